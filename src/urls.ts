@@ -1,0 +1,62 @@
+// Every path and address of the site is built here.
+import type { Language } from "./model.ts";
+
+/**
+ * The addresses of a site published below `prefix`. All but `absolute` give root-relative values for `href` and
+ * `src`, prefix included; `path` gives a page's path without it.
+ */
+export interface Urls {
+  /** Path below which the site is published: begins and ends with a slash, "/" or "/course/". */
+  readonly prefix: string;
+  /** A site path ("/ar/search/") as an href. */
+  href(path: string): string;
+  /** An href made by these functions, with the origin of the published site; the href itself when none is set. */
+  absolute(href: string): string;
+  home(language: Language): string;
+  readings(language: Language): string;
+  readingsByTag(language: Language, tag: string): string;
+  readingsByLevel(language: Language, level: string): string;
+  reading(language: Language, slug: string, fragment?: string): string;
+  glossary(language: Language): string;
+  /** The index in the alphabet of another language than the page's. */
+  glossaryAlphabet(language: Language, alphabet: Language): string;
+  glossaryType(language: Language, typeFolder: string): string;
+  /** A page of a glossary index that is split by letter; `index` is the index's own href. */
+  glossaryLetters(index: string, page: number): string;
+  entry(language: Language, id: string, fragment?: string): string;
+  page(language: Language, slug: string): string;
+  search(language: Language, query?: string): string;
+  feed(language: Language): string;
+}
+
+/**
+ * @param pathPrefix path of the site on its host, "" or "/" for the root, "course" or "/course/" for a sub-folder
+ * @param siteUrl origin (and path) of the published site, "" when it is not known
+ */
+export function createUrls(pathPrefix: string, siteUrl: string): Urls {
+  const trimmed = pathPrefix.replace(/^\/+|\/+$/g, "");
+  const prefix = trimmed === "" ? "/" : `/${trimmed}/`;
+  const origin = siteUrl === "" ? "" : new URL(siteUrl).origin;
+  const href = (path: string) => prefix + path.replace(/^\/+/, "");
+  const below = (language: Language, path: string, fragment?: string) =>
+    href(`${language}/${path}`) + (fragment === undefined || fragment === "" ? "" : `#${fragment}`);
+  return {
+    prefix,
+    href,
+    absolute: (value) => (origin === "" ? value : origin + value),
+    home: (language) => below(language, ""),
+    readings: (language) => below(language, "readings/"),
+    readingsByTag: (language, tag) => below(language, `readings/tag/${tag}/`),
+    readingsByLevel: (language, level) => below(language, `readings/level/${level}/`),
+    reading: (language, slug, fragment) => below(language, `readings/${slug}/`, fragment),
+    glossary: (language) => below(language, "glossary/"),
+    glossaryAlphabet: (language, alphabet) => below(language, `glossary/alphabet/${alphabet}/`),
+    glossaryType: (language, typeFolder) => below(language, `glossary/${typeFolder}/`),
+    glossaryLetters: (index, page) => `${index}letter/${page}/`,
+    entry: (language, id, fragment) => below(language, `glossary/${id}/`, fragment),
+    page: (language, slug) => below(language, `pages/${slug}/`),
+    search: (language, query) =>
+      below(language, "search/") + (query === undefined ? "" : `?q=${encodeURIComponent(query)}`),
+    feed: (language) => href(`data/feed.${language}.xml`),
+  };
+}
