@@ -1,0 +1,123 @@
+// A folder that holds one text in several languages: which file is the original, which are its translations.
+import type { z } from "zod";
+import type { Language, Outcome, Problem } from "../model.ts";
+import { problem, spanOfFile } from "../problem.ts";
+import { checkDocument, type DocumentFile, type OpenDocument, openDocument } from "./document.ts";
+import { listFolder, type Project } from "./files.ts";
+import { nameProblem } from "./names.ts";
+import type { VersionFields } from "./version.ts";
+
+export interface Bundle<Original extends VersionFields, Translation extends VersionFields> {
+  readonly slug: string;
+  readonly original: { readonly language: Language; readonly document: DocumentFile<Original> };
+  readonly translations: ReadonlyMap<Language, DocumentFile<Translation>>;
+}
+
+/** The schemas of a bundle's files. `translationOf` tells them apart before either is applied. */
+export interface BundleSchemas<Original, Translation> {
+  readonly original: z.ZodType<Original>;
+  readonly translation: z.ZodType<Translation>;
+}
+
+/** Every bundle below a folder of the project, "content/readings". */
+export function loadBundles<Original extends VersionFields, Translation extends VersionFields>(
+  project: Project,
+  folder: string,
+  languages: readonly Language[],
+  schemas: BundleSchemas<Original, Translation>,
+): Outcome<readonly Bundle<Original, Translation>[]> {
+  const problems: Problem[] = [];
+  const bundles: Bundle<Original, Translation>[] = [];
+  for (const item of listFolder(project, folder)) {
+    const directory = `${folder}/${item.name}`;
+    if (!item.isFolder) continue;
+    const badName = nameProblem(item.name, directory, languages);
+    if (badName !== undefined) problems.push(badName);
+    const bundle = loadBundle(project, directory, item.name, languages, schemas);
+    problems.push(...bundle.problems);
+    if (bundle.value !== undefined && badName === undefined) bundles.push(bundle.value);
+  }
+  return { value: bundles, problems };
+}
+
+function loadBundle<Original extends VersionFields, Translation extends VersionFields>(
+  project: Project,
+  directory: string,
+  slug: string,
+  languages: readonly Language[],
+  schemas: BundleSchemas<Original, Translation>,
+): Outcome<Bundle<Original, Translation> | undefined> {
+  const problems: Problem[] = [];
+  const originals: { language: Language; document: DocumentFile<Original> | undefined; file: string }[] = [];
+  const translations = new Map<Language, DocumentFile<Translation>>();
+  const seen: Language[] = [];
+  let isBroken = false;
+  for (const { name } of listFolder(project, directory)) {
+    const language = /^index\.([\w-]+)\.md$/.exec(name)?.[1];
+    const file = `${directory}/${name}`;
+    if (language === undefined) continue;
+    if (!languages.includes(language)) {
+      const hint = `Name one of the site's languages: ${languages.map((one) => `index.${one}.md`).join(", ")}.`;
+      problems.push(problem("site/language", spanOfFile(file), `«${language}» is no language of this site.`, hint));
+      continue;
+    }
+    seen.push(language);
+    const open = openDocument(project, file);
+    problems.push(...open.problems);
+    if (open.value === undefined) {
+      isBroken = true;
+    } else if (isTranslation(open.value)) {
+      const document = checkDocument(open.value, schemas.translation);
+      problems.push(...document.problems);
+      if (document.value === undefined) isBroken = true;
+      else translations.set(language, document.value);
+    } else {
+      const document = checkDocument(open.value, schemas.original);
+      problems.push(...document.problems);
+      originals.push({ language, document: document.value, file });
+    }
+  }
+  // A file that could not be read may be the one that is missed: its own problem is enough.
+  if (!isBroken) problems.push(...originalProblems(directory, originals, translations, seen));
+  for (const language of languages) {
+    if (seen.length === 0 || seen.includes(language)) continue;
+    const message = `${directory} has no version in «${language}».`;
+    problems.push(problem("reading/missing-version", spanOfFile(`${directory}/index.${seen[0]}.md`), message, `Add ${directory}/index.${language}.md.`));
+  }
+  const [original] = originals;
+  if (original?.document === undefined || originals.length > 1) return { value: undefined, problems };
+  return { value: { slug, original: { language: original.language, document: original.document }, translations }, problems };
+}
+
+/** Decided by the text, before a schema is chosen: the two kinds of file have different fields. */
+function isTranslation({ frontMatter }: OpenDocument): boolean {
+  return /^translationOf[ \t]*:/m.test(frontMatter.yaml);
+}
+
+function originalProblems(
+  directory: string,
+  originals: readonly { language: Language; file: string }[],
+  translations: ReadonlyMap<Language, DocumentFile<VersionFields>>,
+  seen: readonly Language[],
+): readonly Problem[] {
+  if (seen.length === 0) {
+    const message = `${directory} holds no version.`;
+    return [problem("reading/original", spanOfFile(directory), message, `Add ${directory}/index.<language>.md, or delete the folder.`)];
+  }
+  const [first, ...others] = originals;
+  if (first === undefined) {
+    const [language, document] = [...translations][0] ?? [];
+    const span = document?.fields.at("translationOf") ?? spanOfFile(`${directory}/index.${language ?? seen[0]}.md`);
+    return [problem("reading/original", span, `Every version of ${directory} is a translation.`, "Remove translationOf from the one that was written first.")];
+  }
+  const doubled = others.map(({ file }) =>
+    problem("reading/original", spanOfFile(file), `${file} and ${first.file} both have no translationOf.`, `Add translationOf: ${first.language} to the translation.`),
+  );
+  const astray = [...translations].flatMap(([language, { fields }]): Problem[] => {
+    const of = fields.data.translationOf;
+    if (of === first.language) return [];
+    const message = of === language ? "A version cannot be a translation of itself." : `translationOf is «${of}», which is not the original.`;
+    return [problem("reading/original", fields.at("translationOf"), message, `Write translationOf: ${first.language}.`)];
+  });
+  return [...doubled, ...astray];
+}

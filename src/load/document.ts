@@ -1,0 +1,46 @@
+// A Markdown file with front matter: read, split, checked.
+import type { z } from "zod";
+import type { Outcome } from "../model.ts";
+import type { SourceText } from "../problem.ts";
+import { type Project, readText } from "./files.ts";
+import { type FrontMatter, type Located, readYaml, splitFrontMatter } from "./front-matter.ts";
+
+/** A file in its two parts, nothing checked yet. */
+export interface OpenDocument {
+  readonly source: SourceText;
+  readonly frontMatter: FrontMatter;
+}
+
+export interface DocumentFile<T> {
+  readonly source: SourceText;
+  readonly fields: Located<T>;
+  /** UTF-16 offset at which the Markdown begins. */
+  readonly bodyStart: number;
+}
+
+/** @param file path relative to the project */
+export function openDocument(project: Project, file: string): Outcome<OpenDocument | undefined> {
+  const source = readText(project, file);
+  if (source.value === undefined) return { value: undefined, problems: source.problems };
+  const parts = splitFrontMatter(source.value);
+  const problems = [...source.problems, ...parts.problems];
+  return { value: parts.value && { source: source.value, frontMatter: parts.value }, problems };
+}
+
+/** Checks the front matter of an open document. */
+export function checkDocument<T>(document: OpenDocument, schema: z.ZodType<T>): Outcome<DocumentFile<T> | undefined> {
+  const { source, frontMatter } = document;
+  const fields = readYaml(source, frontMatter.yaml, frontMatter.yamlStart, schema);
+  return {
+    value: fields.value && { source, fields: fields.value, bodyStart: frontMatter.bodyStart },
+    problems: fields.problems,
+  };
+}
+
+/** Both steps, for files of one kind. */
+export function readDocument<T>(project: Project, file: string, schema: z.ZodType<T>): Outcome<DocumentFile<T> | undefined> {
+  const open = openDocument(project, file);
+  if (open.value === undefined) return { value: undefined, problems: open.problems };
+  const checked = checkDocument(open.value, schema);
+  return { value: checked.value, problems: [...open.problems, ...checked.problems] };
+}

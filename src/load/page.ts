@@ -1,0 +1,30 @@
+// content/pages/<slug>/ → SitePage
+import { z } from "zod";
+import type { NameIndex } from "../language/name-index.ts";
+import type { Language, Outcome, Site, SitePage } from "../model.ts";
+import { loadBundles } from "./bundle.ts";
+import type { Project } from "./files.ts";
+import { loadVersions } from "./reading.ts";
+import { text } from "./schema-parts.ts";
+import type { Gathered } from "./text-context.ts";
+
+function schemas(languages: readonly Language[]) {
+  const version = { title: text, summary: text.optional() };
+  return {
+    original: z.strictObject(version),
+    translation: z.strictObject({ ...version, translationOf: z.enum(languages), translators: z.array(text).default([]) }),
+  };
+}
+
+/** Every page of the project, by slug. */
+export function loadPages(project: Project, site: Site, names: NameIndex, gathered: Gathered): Outcome<ReadonlyMap<string, SitePage>> {
+  const bundles = loadBundles(project, "content/pages", site.languages, schemas(site.languages));
+  const problems = [...bundles.problems];
+  const pages = new Map<string, SitePage>();
+  for (const bundle of bundles.value) {
+    const { slug } = bundle;
+    const versions = loadVersions(project, `pages/${slug}/`, bundle, site.languages, names, gathered, problems);
+    pages.set(slug, { slug, original: bundle.original.language, versions });
+  }
+  return { value: pages, problems };
+}

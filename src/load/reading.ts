@@ -1,0 +1,133 @@
+// content/readings/<slug>/ → Reading
+import { z } from "zod";
+import { parseEdtf } from "../language/edtf.ts";
+import type { Language, Localized, Outcome, Picture, Problem, Reading, Site, Version } from "../model.ts";
+import { problem } from "../problem.ts";
+import { alignVersions } from "./align.ts";
+import { type Bundle, loadBundles } from "./bundle.ts";
+import type { DocumentFile } from "./document.ts";
+import type { Project } from "./files.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { text } from "./schema-parts.ts";
+import { type Gathered, loadPicture, textContext } from "./text-context.ts";
+import type { NameIndex } from "../language/name-index.ts";
+import { loadVersion } from "./version.ts";
+
+export const levels = ["beginner", "intermediate", "advanced"] as const;
+
+function schemas(languages: readonly Language[]) {
+  const version = { title: text, summary: text };
+  return {
+    original: z.strictObject({
+      ...version,
+      published: text,
+      authors: z.array(text).default([]),
+      source: z.strictObject({ title: text.optional(), publisher: text.optional(), url: z.url({ protocol: /^https?$/, error: "must be a web address" }).optional(), note: text.optional() }).optional(),
+      licence: text.optional(),
+      level: z.enum(levels).optional(),
+      tags: z.array(text).default([]),
+      cover: text.optional(),
+      draft: z.boolean().default(false),
+    }),
+    translation: z.strictObject({ ...version, translationOf: z.enum(languages), translators: z.array(text).default([]) }),
+  };
+}
+
+type OriginalFields = z.output<ReturnType<typeof schemas>["original"]>;
+type TranslationFields = z.output<ReturnType<typeof schemas>["translation"]>;
+
+/** Every reading of the project that is not a draft, by slug. */
+export function loadReadings(project: Project, site: Site, names: NameIndex, gathered: Gathered): Outcome<ReadonlyMap<string, Reading>> {
+  const bundles = loadBundles(project, "content/readings", site.languages, schemas(site.languages));
+  const problems = [...bundles.problems];
+  const readings = new Map<string, Reading>();
+  for (const bundle of bundles.value) {
+    if (bundle.original.document.fields.data.draft) continue;
+    const reading = makeReading(project, bundle, site, names, gathered);
+    problems.push(...reading.problems);
+    readings.set(bundle.slug, reading.value);
+  }
+  return { value: readings, problems };
+}
+
+function makeReading(
+  project: Project,
+  bundle: Bundle<OriginalFields, TranslationFields>,
+  site: Site,
+  names: NameIndex,
+  gathered: Gathered,
+): Outcome<Reading> {
+  const { slug, original } = bundle;
+  const { data } = original.document.fields;
+  const problems: Problem[] = [...fieldProblems(original.document, site)];
+  const versions = loadVersions(project, `readings/${slug}/`, bundle, site.languages, names, gathered, problems);
+  const aligned = alignVersions(versions, original.language);
+  problems.push(...aligned.problems);
+  return {
+    value: {
+      slug,
+      original: original.language,
+      versions,
+      rows: aligned.value,
+      published: data.published,
+      authors: data.authors,
+      source: data.source,
+      licence: data.licence ?? site.licence,
+      level: data.level,
+      tags: data.tags,
+      cover: coverOf(project, original.document, gathered, problems),
+      draft: false,
+    },
+    problems,
+  };
+}
+
+/** The versions of a bundle in the order of the site's languages. */
+export function loadVersions(
+  project: Project,
+  self: string,
+  bundle: Bundle<{ title: string }, { title: string }>,
+  languages: readonly Language[],
+  names: NameIndex,
+  gathered: Gathered,
+  problems: Problem[],
+): Localized<Version> {
+  const documents = new Map<Language, DocumentFile<{ title: string }>>([
+    ...bundle.translations,
+    [bundle.original.language, bundle.original.document],
+  ]);
+  const versions: Record<Language, Version> = {};
+  for (const language of languages) {
+    const document = documents.get(language);
+    if (document === undefined) continue;
+    const version = loadVersion(document, language, textContext(project, document.source, self, names, gathered));
+    problems.push(...version.problems);
+    versions[language] = version.value;
+  }
+  return versions;
+}
+
+function fieldProblems({ fields }: DocumentFile<OriginalFields>, site: Site): Problem[] {
+  const { data } = fields;
+  const problems: Problem[] = [];
+  if (parseEdtf(data.published) === undefined) {
+    problems.push(problem("date/invalid", fields.at("published"), `«${data.published}» is no date.`));
+  }
+  const known = Object.keys(site.tags);
+  data.tags.forEach((tag, index) => {
+    if (known.includes(tag)) return;
+    const near = nearestWord(tag, known);
+    const hint = near === undefined ? `Add ${tag} to tags in content/site.yaml.` : `Did you mean ${near}? Or add ${tag} to tags in content/site.yaml.`;
+    problems.push(problem("schema/value", fields.at("tags", index), `«${tag}» is no tag of the site.`, hint));
+  });
+  return problems;
+}
+
+function coverOf(project: Project, document: DocumentFile<OriginalFields>, gathered: Gathered, problems: Problem[]): Picture | undefined {
+  const { cover } = document.fields.data;
+  if (cover === undefined) return undefined;
+  const folder = document.source.file.replace(/[^/]*$/, "");
+  const picture = loadPicture(project, folder + cover, document.fields.at("cover"), gathered.pictures);
+  problems.push(...picture.problems);
+  return picture.value;
+}

@@ -1,0 +1,179 @@
+// Judges what an author wrote in one inline token: mentions, links, pictures, notes; and reads its plain text.
+import type { Token } from "markdown-it";
+import type { Problem } from "../model.ts";
+import { problem } from "../problem.ts";
+import type { ProblemCode } from "../problem-codes.ts";
+import { readAddress } from "./address.ts";
+import { cleanAttributes } from "./attributes.ts";
+import type { TextContext } from "./context.ts";
+import { mentionOf } from "./mention.ts";
+import { noteCallOf, undefinedNoteOf } from "./note.ts";
+import type { InlinePlace } from "./places.ts";
+import { rawHtmlOf } from "./raw-html.ts";
+
+/** A mention before its version is numbered. Kept in its token's `meta.draft`, where the renderer finds it. */
+export interface MentionDraft {
+  readonly entry: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  textStart: number;
+  number: number;
+}
+
+/** What one inline token says. */
+export interface InlineText {
+  readonly text: string;
+  readonly mentions: readonly MentionDraft[];
+  /** Numbers of the notes it calls. */
+  readonly notes: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+export function mentionDraftOf(token: Token): MentionDraft | undefined {
+  return (token.meta as { draft?: MentionDraft } | null)?.draft;
+}
+
+/** The target of a link inside the site, or the picture of an image, where its address was accepted. */
+export interface TargetMeta {
+  readonly sitePath?: string;
+  readonly picture?: string;
+}
+
+export function targetOf(token: Token): TargetMeta {
+  return (token.meta as TargetMeta | null) ?? {};
+}
+
+export function inspectInline(token: Token, place: InlinePlace, context: TextContext): InlineText {
+  const problems: Problem[] = [];
+  const mentions: MentionDraft[] = [];
+  const notes: number[] = [];
+  let text = "";
+  let insideLink = false;
+  const report = (code: ProblemCode, words: string, message: string, hint?: string) =>
+    problems.push(problem(code, place.find(words), message, hint));
+
+  for (const child of token.children ?? []) {
+    for (const defect of cleanAttributes(child)) report("markdown/attribute", defect.attribute, defect.message);
+    const mention = mentionOf(child);
+    if (mention !== undefined) {
+      const span = place.span(mention.start, mention.end);
+      if (mention.defect !== undefined) {
+        problems.push(problem("mention/syntax", span, mention.defect));
+      } else if (insideLink) {
+        problems.push(problem("mention/placement", span, `The mention «${mention.shown}» stands inside a link.`));
+      } else {
+        const resolved = context.resolveMention(mention.words, mention.shown, span);
+        problems.push(...resolved.problems);
+        if (resolved.value !== undefined) {
+          const start = place.offset(mention.start);
+          const draft = {
+            entry: resolved.value,
+            text: mention.shown,
+            start,
+            end: place.offset(mention.end),
+            textStart: text.length,
+            number: 0,
+          };
+          mentions.push(draft);
+          child.meta = { ...child.meta, draft };
+        }
+      }
+      text += child.content;
+      continue;
+    }
+    const call = noteCallOf(child);
+    if (call !== undefined) notes.push(call.number);
+    const missing = undefinedNoteOf(child);
+    if (missing !== undefined) {
+      report("note/undefined", missing, `The note ${missing} is called here and defined nowhere.`);
+    }
+    const html = rawHtmlOf(child);
+    if (html !== undefined) report("markdown/html", html, `HTML is shown as text: ${html}`);
+    switch (child.type) {
+      case "text":
+      case "text_special":
+      case "code_inline":
+      case "raw_html":
+      case "note_undefined":
+        text += child.content;
+        break;
+      case "softbreak":
+      case "hardbreak":
+        text += "\n";
+        break;
+      case "link_open":
+        insideLink = true;
+        problems.push(...inspectLink(child, place, context));
+        break;
+      case "link_close":
+        insideLink = false;
+        break;
+      case "image":
+        problems.push(...inspectPicture(child, place, context));
+        break;
+    }
+  }
+  return { text, mentions, notes, problems };
+}
+
+function inspectLink(token: Token, place: InlinePlace, context: TextContext): readonly Problem[] {
+  const written = String(token.attrGet("href") ?? "");
+  const span = place.find(shownAddress(written));
+  const address = readAddress(written);
+  switch (address.kind) {
+    case "refused":
+      token.attrs = null;
+      return [problem("link/scheme", span, `A link may not lead to «${address.scheme}…».`)];
+    case "external":
+      if (/^https?:/i.test(address.url)) token.attrSet("rel", "external noopener");
+      return address.insecure ? [problem("link/insecure", span, `«${written}» is not encrypted.`)] : [];
+    case "relative": {
+      const target = context.resolveLink(address.path, address.fragment, span);
+      if (target.value !== undefined) token.meta = { ...token.meta, sitePath: target.value };
+      return target.problems;
+    }
+  }
+}
+
+function inspectPicture(token: Token, place: InlinePlace, context: TextContext): readonly Problem[] {
+  const written = String(token.attrGet("src") ?? "");
+  const span = place.find(shownAddress(written));
+  const problems: Problem[] = [];
+  const alternative = (token.children ?? []).map((child) => child.content).join("");
+  const decorative = token.attrIndex("decorative") >= 0;
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "decorative");
+  if (alternative.trim() === "" && !decorative) {
+    problems.push(problem("image/alt", span, `The picture «${written}» has no alternative text.`));
+  }
+  if (token.children?.some((child) => child.type === "mention")) {
+    problems.push(problem("mention/placement", span, "A mention stands inside a picture's alternative text."));
+  }
+  const address = readAddress(written);
+  if (address.kind !== "relative") {
+    token.attrSet("src", "");
+    const code = address.kind === "external" ? "image/remote" : "link/scheme";
+    return [...problems, problem(code, span, `The picture «${written}» is not a file of the project.`)];
+  }
+  const picture = context.resolvePicture(address.path, span);
+  problems.push(...picture.problems);
+  if (picture.value === undefined) {
+    token.attrSet("src", "");
+    return problems;
+  }
+  token.meta = { ...token.meta, picture: picture.value.output };
+  token.attrSet("width", picture.value.width);
+  token.attrSet("height", picture.value.height);
+  token.attrSet("loading", "lazy");
+  token.attrSet("decoding", "async");
+  return problems;
+}
+
+/** markdown-it encodes addresses; the author typed the decoded form. */
+function shownAddress(encoded: string): string {
+  try {
+    return decodeURI(encoded);
+  } catch {
+    return encoded;
+  }
+}

@@ -1,0 +1,22 @@
+// The configured markdown-it: CommonMark with tables, notes, attributes, language sections and mentions; no raw HTML.
+import markdownIt, { type MarkdownIt } from "markdown-it";
+import attributes from "markdown-it-attrs";
+import { languageSection } from "./language-section.ts";
+import { mentionSyntax } from "./mention.ts";
+import { noteSyntax } from "./note.ts";
+import { rawHtmlSyntax } from "./raw-html.ts";
+
+const syntaxes: readonly ((md: MarkdownIt) => void)[] = [noteSyntax, mentionSyntax, languageSection, rawHtmlSyntax];
+
+/** Deeper blocks and inlines are text (SPEC §13, row 51). */
+export const maximumNesting = 100;
+
+/** A parser that leaves every judgement (links, attributes, mentions) to the walk over its tokens. */
+export function createParser(): MarkdownIt {
+  const md = markdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: maximumNesting });
+  for (const syntax of syntaxes) md.use(syntax);
+  // Written for markdown-it 14's types; the calls it makes are the same in 15.
+  md.use(attributes as unknown as (md: MarkdownIt) => void);
+  md.validateLink = () => true;
+  return md;
+}

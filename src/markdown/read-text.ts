@@ -1,0 +1,258 @@
+// One parse of a text: its blocks, mentions and notes, or its sections by language, with everything wrong in them.
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Block, BlockKind, Language, Markup, Mention, Note, Problem } from "../model.ts";
+import { problem, type SourceText, spanAt } from "../problem.ts";
+import { cleanAttributes } from "./attributes.ts";
+import type { TextContext } from "./context.ts";
+import { type InlineText, inspectInline } from "./inspect.ts";
+import { sectionLanguage } from "./language-section.ts";
+import { markupOf, renderSlots } from "./markup.ts";
+import type { NoteEnvironment } from "./note.ts";
+import { createParser } from "./parser.ts";
+import { inlinePlace } from "./places.ts";
+
+export interface BlockText {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly mentions: readonly Mention[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SectionText {
+  readonly sections: ReadonlyMap<Language, Markup>;
+  readonly problems: readonly Problem[];
+}
+
+/** Tokens that stand together: a block of the body, or a note. */
+interface Group {
+  readonly tokens: Token[];
+  readonly first: Token;
+  readonly texts: InlineText[];
+}
+
+let sharedParser: MarkdownIt | undefined;
+
+/** The parser has rules and no state: one serves every text. */
+function parser(): MarkdownIt {
+  if (sharedParser === undefined) {
+    sharedParser = createParser();
+    renderSlots(sharedParser);
+  }
+  return sharedParser;
+}
+
+/**
+ * Reads the body of a reading's version or of a page.
+ * @param bodyStart UTF-16 offset at which the Markdown begins, after the front matter
+ */
+export function readBlocks(context: TextContext, bodyStart: number): BlockText {
+  const { source } = context;
+  const { tokens, env, problems } = parse(source, bodyStart);
+  const bodyEnd = tokens.findIndex((token) => token.type === "footnote_block_open");
+  const body = groupsOf(bodyEnd < 0 ? tokens : tokens.slice(0, bodyEnd));
+  const noteGroups = bodyEnd < 0 ? [] : noteGroupsOf(tokens.slice(bodyEnd));
+  for (const group of [...body, ...noteGroups]) inspectGroup(group, context, problems);
+  problems.push(...noteProblems(source, env));
+
+  const noteBlock = new Map<number, number>();
+  body.forEach((group, index) => {
+    for (const number of notesIn(group)) if (!noteBlock.has(number)) noteBlock.set(number, index);
+  });
+  const mentions = numberMentions(body, noteGroups, noteBlock);
+  const blocks = makeBlocks(body, source, problems);
+  const notes = noteGroups.map(
+    (group, index): Note => ({
+      number: index + 1,
+      block: noteBlock.get(index + 1) ?? 0,
+      html: markupOf(parser(), group.tokens),
+      text: textOf(group),
+    }),
+  );
+  return { blocks, notes, mentions, problems };
+}
+
+/** Reads an entry's longer text: nothing but sections, one for each language that has one. */
+export function readSections(context: TextContext, bodyStart: number): SectionText {
+  const { source } = context;
+  const { tokens, env, problems } = parse(source, bodyStart);
+  const sections = new Map<Language, Markup>();
+  for (const group of groupsOf(tokens)) {
+    const language = sectionLanguage(group.first);
+    if (language === undefined) {
+      const span = spanAt(source, lineStart(source, group.first.map?.[0] ?? 0));
+      problems.push(problem("entry/body-section", span, "This text stands outside a language section."));
+      continue;
+    }
+    const inner: Group = { ...group, tokens: group.tokens.slice(1, -1) };
+    inspectGroup(inner, context, problems);
+    sections.set(language, markupOf(parser(), inner.tokens));
+  }
+  problems.push(...noteProblems(source, env));
+  return { sections, problems };
+}
+
+function parse(source: SourceText, bodyStart: number) {
+  const env: NoteEnvironment & Record<PropertyKey, unknown> = {};
+  // Front matter becomes empty lines: the parser's line numbers are then the file's.
+  const lines = source.text.slice(0, bodyStart).match(/\r\n?|\n/g)?.length ?? 0;
+  const tokens = parser().parse("\n".repeat(lines) + source.text.slice(bodyStart), env);
+  return { tokens, env, problems: [] as Problem[] };
+}
+
+function groupsOf(tokens: readonly Token[]): Group[] {
+  const groups: Group[] = [];
+  let current: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    current.push(token);
+    depth += token.nesting;
+    const first = current[0];
+    if (depth === 0 && first !== undefined) {
+      groups.push({ tokens: current, first, texts: [] });
+      current = [];
+    }
+  }
+  return groups;
+}
+
+function noteGroupsOf(tokens: readonly Token[]): Group[] {
+  return groupsOf(tokens.slice(1, -1)).map((group) => ({ ...group, tokens: group.tokens.slice(1, -1) }));
+}
+
+function inspectGroup(group: Group, context: TextContext, problems: Problem[]): void {
+  const { source } = context;
+  let line = group.first.map?.[0] ?? 0;
+  for (const token of group.tokens) {
+    line = token.map?.[0] ?? line;
+    for (const defect of cleanAttributes(token)) {
+      const start = lineStart(source, line);
+      const end = lineStart(source, token.map?.[1] ?? line + 1);
+      const at = source.text.slice(start, end).indexOf(defect.attribute);
+      const span = spanAt(source, start + Math.max(0, at), start + Math.max(0, at) + (at < 0 ? 0 : defect.attribute.length));
+      problems.push(problem("markdown/attribute", span, defect.message));
+    }
+    if (token.type !== "inline") continue;
+    const text = inspectInline(token, inlinePlace(source, token, line), context);
+    group.texts.push(text);
+    problems.push(...text.problems);
+  }
+}
+
+function numberMentions(body: readonly Group[], notes: readonly Group[], noteBlock: ReadonlyMap<number, number>) {
+  const mentions: Mention[] = [];
+  const count = new Map<string, number>();
+  const add = (group: Group, block: number, note?: number) => {
+    let offset = 0;
+    for (const text of group.texts) {
+      for (const draft of text.mentions) {
+        draft.number = (count.get(draft.entry) ?? 0) + 1;
+        draft.textStart += offset;
+        count.set(draft.entry, draft.number);
+        const { entry, number, start, end, textStart } = draft;
+        mentions.push({ entry, number, text: draft.text, block, note, start, end, textStart, textEnd: textStart + draft.text.length });
+      }
+      offset += text.text.length + 1;
+    }
+  };
+  body.forEach((group, block) => {
+    add(group, block);
+    notes.forEach((note, index) => {
+      if (noteBlock.get(index + 1) === block) add(note, block, index + 1);
+    });
+  });
+  return mentions;
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  paragraph_open: "paragraph",
+  heading_open: "heading",
+  bullet_list_open: "list",
+  ordered_list_open: "list",
+  blockquote_open: "quotation",
+  table_open: "table",
+  fence: "code",
+  code_block: "code",
+  hr: "break",
+};
+
+function makeBlocks(groups: readonly Group[], source: SourceText, problems: Problem[]): Block[] {
+  const taken = new Set<string>();
+  let number = 0;
+  let unnumbered = 0;
+  let level = 1;
+  return groups.flatMap((group): Block[] => {
+    const { first } = group;
+    const kind = kinds[first.type];
+    if (kind === undefined) return [];
+    const [from, to] = first.map ?? [0, 0];
+    const span = spanAt(source, lineStart(source, from), lineEnd(source, to - 1));
+    const isNumbered = kind !== "heading" && kind !== "break";
+    if (isNumbered) number += 1;
+    else unnumbered += 1;
+    const name = takeName(group.tokens);
+    if (name !== undefined && taken.has(name)) {
+      problems.push(problem("reading/duplicate-block", span, `Two blocks are named «${name}».`));
+    }
+    const id = name !== undefined && !taken.has(name) ? name : isNumbered ? `p${number}` : `h${unnumbered}`;
+    taken.add(id);
+    if (kind === "heading") {
+      const own = Number(first.tag.slice(1));
+      problems.push(...headingProblems(own, level, textOf(group), span));
+      level = own;
+    }
+    const html = markupOf(parser(), group.tokens);
+    const headingLevel = kind === "heading" ? Math.max(2, Number(first.tag.slice(1))) : 0;
+    return [{ number: isNumbered ? number : 0, id, kind, level: headingLevel, text: textOf(group), html, span }];
+  });
+}
+
+function headingProblems(own: number, before: number, text: string, span: Block["span"]): Problem[] {
+  if (own === 1) return [problem("heading/level", span, `«${text}» is a heading of level 1.`)];
+  if (own > before + 1) return [problem("heading/skipped", span, `«${text}» is of level ${own} after level ${before}.`)];
+  return [];
+}
+
+/** A block's name stands on its opening token; a quotation's on the paragraph that ends it. */
+function takeName(tokens: readonly Token[]): string | undefined {
+  let name: string | undefined;
+  for (const token of tokens) {
+    const id = token.attrGet("id");
+    if (id === null) continue;
+    name ??= String(id);
+    token.attrs = token.attrs?.filter(([key]) => key !== "id") ?? null;
+  }
+  return name;
+}
+
+function noteProblems(source: SourceText, env: NoteEnvironment): Problem[] {
+  const seen = new Set<string>();
+  return (env.noteDefinitions ?? []).flatMap(({ label, line }): Problem[] => {
+    const start = lineStart(source, line);
+    const span = spanAt(source, start, start + label.length + 3);
+    const isDuplicate = seen.has(label);
+    seen.add(label);
+    if (isDuplicate) return [problem("note/duplicate", span, `The note [^${label}] is defined twice.`)];
+    if (env.footnotes?.refs?.[`:${label}`] === -1) {
+      return [problem("note/unused", span, `The note [^${label}] is defined and never called.`)];
+    }
+    return [];
+  });
+}
+
+function notesIn(group: Group): readonly number[] {
+  return group.texts.flatMap((text) => text.notes);
+}
+
+function textOf(group: Group): string {
+  if (group.first.type === "fence" || group.first.type === "code_block") return group.first.content;
+  return group.texts.map((text) => text.text).join("\n");
+}
+
+function lineStart(source: SourceText, line: number): number {
+  return source.lineStarts[line] ?? source.text.length;
+}
+
+function lineEnd(source: SourceText, line: number): number {
+  const next = source.lineStarts[line + 1] ?? source.text.length;
+  return lineStart(source, line) + source.text.slice(lineStart(source, line), next).trimEnd().length;
+}
