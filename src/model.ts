@@ -231,7 +231,12 @@ export interface Reading {
   readonly rows: readonly AlignedRow[];
   readonly published: string;
   readonly authors: readonly string[];
-  readonly source?: { readonly title?: string; readonly publisher?: string; readonly url?: string; readonly note?: string };
+  readonly source?: {
+    readonly title?: string;
+    readonly publisher?: string;
+    readonly url?: string;
+    readonly note?: string;
+  };
   readonly licence: string;
   readonly level?: string;
   readonly tags: readonly string[];

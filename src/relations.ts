@@ -24,15 +24,37 @@ interface Row {
 const symmetric = (id: string, label: Localized): Row => ({ id, label, inverse: id });
 
 const rows: readonly Row[] = [
-  { id: "partOf", label: { ar: "جزء من", en: "Part of" }, inverseLabel: { ar: "من أجزائه", en: "Includes" }, hierarchical: true },
-  { id: "locatedIn", label: { ar: "يقع في", en: "Located in" }, inverseLabel: { ar: "يقع فيه", en: "Contains" }, hierarchical: true },
-  { id: "onRiver", label: { ar: "على نهر", en: "On the river" }, inverseLabel: { ar: "مدن على ضفافه", en: "Towns on its banks" } },
+  {
+    id: "partOf",
+    label: { ar: "جزء من", en: "Part of" },
+    inverseLabel: { ar: "من أجزائه", en: "Includes" },
+    hierarchical: true,
+  },
+  {
+    id: "locatedIn",
+    label: { ar: "يقع في", en: "Located in" },
+    inverseLabel: { ar: "يقع فيه", en: "Contains" },
+    hierarchical: true,
+  },
+  {
+    id: "onRiver",
+    label: { ar: "على نهر", en: "On the river" },
+    inverseLabel: { ar: "مدن على ضفافه", en: "Towns on its banks" },
+  },
   symmetric("borders", { ar: "يجاور", en: "Borders" }),
   { id: "broader", label: { ar: "أعمّ منه", en: "Broader" }, inverse: "narrower", hierarchical: true },
   { id: "narrower", label: { ar: "أخصّ منه", en: "Narrower" }, inverse: "broader" },
-  { id: "stateBodyOf", label: { ar: "جهاز تابع لدولة", en: "State body of" }, inverseLabel: { ar: "من أجهزة الدولة", en: "State bodies" } },
+  {
+    id: "stateBodyOf",
+    label: { ar: "جهاز تابع لدولة", en: "State body of" },
+    inverseLabel: { ar: "من أجهزة الدولة", en: "State bodies" },
+  },
   { id: "memberOf", label: { ar: "عضو في", en: "Member of" }, inverseLabel: { ar: "من الأعضاء", en: "Members" } },
-  { id: "affiliatedWith", label: { ar: "مرتبط بـ", en: "Affiliated with" }, inverseLabel: { ar: "جهات مرتبطة به", en: "Affiliated groups" } },
+  {
+    id: "affiliatedWith",
+    label: { ar: "مرتبط بـ", en: "Affiliated with" },
+    inverseLabel: { ar: "جهات مرتبطة به", en: "Affiliated groups" },
+  },
   symmetric("allyOf", { ar: "حليف", en: "Ally of" }),
   { id: "supports", label: { ar: "يدعم", en: "Supports" }, inverseLabel: { ar: "يدعمه", en: "Supported by" } },
   symmetric("opponentOf", { ar: "خصم", en: "Opponent of" }),
@@ -42,7 +64,11 @@ const rows: readonly Row[] = [
   { id: "leaderOf", label: { ar: "قاد", en: "Leader of" }, inverse: "ledBy" },
   { id: "foundedBy", label: { ar: "أسّسه", en: "Founded by" }, inverse: "founderOf" },
   { id: "founderOf", label: { ar: "أسّس", en: "Founder of" }, inverse: "foundedBy" },
-  { id: "spokespersonOf", label: { ar: "متحدث باسم", en: "Spokesperson of" }, inverseLabel: { ar: "متحدثون باسمه", en: "Spokespeople" } },
+  {
+    id: "spokespersonOf",
+    label: { ar: "متحدث باسم", en: "Spokesperson of" },
+    inverseLabel: { ar: "متحدثون باسمه", en: "Spokespeople" },
+  },
   { id: "operates", label: { ar: "يشغّل", en: "Operates" }, inverse: "operatedBy" },
   { id: "operatedBy", label: { ar: "تشغّله", en: "Operated by" }, inverse: "operates" },
   { id: "fundedBy", label: { ar: "يموّله", en: "Funded by" }, inverseLabel: { ar: "يموّل", en: "Funds" } },
@@ -66,7 +92,9 @@ export const relationKinds: readonly RelationKind[] = rows.map((row) => {
   };
 });
 
-export const relationKindById: ReadonlyMap<string, RelationKind> = new Map(relationKinds.map((kind) => [kind.id, kind]));
+export const relationKindById: ReadonlyMap<string, RelationKind> = new Map(
+  relationKinds.map((kind) => [kind.id, kind]),
+);
 
 /** The heading of a list of relations as one entry's page shows it; `kind` is a relation's or an inverse's id. */
 export function relationLabel(kind: string): Localized | undefined {

@@ -1,11 +1,13 @@
 // Packages that ship no types of their own.
 declare module "markdown-it-footnote" {
   import type { MarkdownIt } from "markdown-it";
+
   const plugin: (md: MarkdownIt) => void;
   export default plugin;
 }
 declare module "markdown-it-container" {
   import type { MarkdownIt, Token } from "markdown-it";
+
   const plugin: (
     md: MarkdownIt,
     name: string,

@@ -51,7 +51,13 @@ function pair(base: readonly Block[], other: readonly Block[]): ReadonlyMap<numb
 type Range = readonly [from: number, until: number];
 
 /** Within one stretch, each part between two headings is paired block by block. */
-function pairByOrder(base: readonly Block[], other: readonly Block[], inBase: Range, inOther: Range, partners: Map<number, number>): void {
+function pairByOrder(
+  base: readonly Block[],
+  other: readonly Block[],
+  inBase: Range,
+  inOther: Range,
+  partners: Map<number, number>,
+): void {
   const baseParts = parts(base, inBase);
   const otherParts = parts(other, inOther);
   const unnamed = (blocks: readonly Block[], indices: readonly number[], against: readonly Block[]) =>
@@ -67,7 +73,8 @@ function pairByOrder(base: readonly Block[], other: readonly Block[], inBase: Ra
       const partner = right[at];
       if (partner === undefined) return;
       const [one, two] = [base[position], other[partner]];
-      if (one !== undefined && two !== undefined && (one.kind === "heading") === (two.kind === "heading")) partners.set(position, partner);
+      if (one !== undefined && two !== undefined && (one.kind === "heading") === (two.kind === "heading"))
+        partners.set(position, partner);
     });
   });
 }
@@ -85,7 +92,12 @@ function isNamed(block: Block): boolean {
   return !/^[ph]\d+$/.test(block.id);
 }
 
-function insert(rows: readonly Row[], original: Language, version: Version, partners: ReadonlyMap<number, number>): Row[] {
+function insert(
+  rows: readonly Row[],
+  original: Language,
+  version: Version,
+  partners: ReadonlyMap<number, number>,
+): Row[] {
   const taken = new Set(partners.values());
   const result: Row[] = [];
   let next = 0;

@@ -82,11 +82,21 @@ function loadBundle<Original extends VersionFields, Translation extends VersionF
   for (const language of languages) {
     if (seen.length === 0 || seen.includes(language)) continue;
     const message = `${directory} has no version in «${language}».`;
-    problems.push(problem("reading/missing-version", spanOfFile(`${directory}/index.${seen[0]}.md`), message, `Add ${directory}/index.${language}.md.`));
+    problems.push(
+      problem(
+        "reading/missing-version",
+        spanOfFile(`${directory}/index.${seen[0]}.md`),
+        message,
+        `Add ${directory}/index.${language}.md.`,
+      ),
+    );
   }
   const [original] = originals;
   if (original?.document === undefined || originals.length > 1) return { value: undefined, problems };
-  return { value: { slug, original: { language: original.language, document: original.document }, translations }, problems };
+  return {
+    value: { slug, original: { language: original.language, document: original.document }, translations },
+    problems,
+  };
 }
 
 /** Decided by the text, before a schema is chosen: the two kinds of file have different fields. */
@@ -102,22 +112,46 @@ function originalProblems(
 ): readonly Problem[] {
   if (seen.length === 0) {
     const message = `${directory} holds no version.`;
-    return [problem("reading/original", spanOfFile(directory), message, `Add ${directory}/index.<language>.md, or delete the folder.`)];
+    return [
+      problem(
+        "reading/original",
+        spanOfFile(directory),
+        message,
+        `Add ${directory}/index.<language>.md, or delete the folder.`,
+      ),
+    ];
   }
   const [first, ...others] = originals;
   if (first === undefined) {
     const [language, document] = [...translations][0] ?? [];
     const span = document?.fields.at("translationOf") ?? spanOfFile(`${directory}/index.${language ?? seen[0]}.md`);
-    return [problem("reading/original", span, `Every version of ${directory} is a translation.`, "Remove translationOf from the one that was written first.")];
+    return [
+      problem(
+        "reading/original",
+        span,
+        `Every version of ${directory} is a translation.`,
+        "Remove translationOf from the one that was written first.",
+      ),
+    ];
   }
   const doubled = others.map(({ file }) =>
-    problem("reading/original", spanOfFile(file), `${file} and ${first.file} both have no translationOf.`, `Add translationOf: ${first.language} to the translation.`),
+    problem(
+      "reading/original",
+      spanOfFile(file),
+      `${file} and ${first.file} both have no translationOf.`,
+      `Add translationOf: ${first.language} to the translation.`,
+    ),
   );
   const astray = [...translations].flatMap(([language, { fields }]): Problem[] => {
     const of = fields.data.translationOf;
     if (of === first.language) return [];
-    const message = of === language ? "A version cannot be a translation of itself." : `translationOf is «${of}», which is not the original.`;
-    return [problem("reading/original", fields.at("translationOf"), message, `Write translationOf: ${first.language}.`)];
+    const message =
+      of === language
+        ? "A version cannot be a translation of itself."
+        : `translationOf is «${of}», which is not the original.`;
+    return [
+      problem("reading/original", fields.at("translationOf"), message, `Write translationOf: ${first.language}.`),
+    ];
   });
   return [...doubled, ...astray];
 }

@@ -28,11 +28,13 @@ export function entrySchema(type: string, languages: readonly Language[]) {
     definition: each,
     kind: z.enum(Object.keys(row.kinds)).optional(),
     admin: each.optional(),
-    dates: z.strictObject(Object.fromEntries(Object.keys(row.dates).map((date) => [date, edtf.optional()]))).default({}),
-    coordinates: z
-      .strictObject({ latitude: z.number(), longitude: z.number(), precision: text.optional() })
-      .optional(),
-    relations: z.array(z.record(z.string(), z.union([text, z.number()], { error: "must be an id, a date or a number" }))).default([]),
+    dates: z
+      .strictObject(Object.fromEntries(Object.keys(row.dates).map((date) => [date, edtf.optional()])))
+      .default({}),
+    coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), precision: text.optional() }).optional(),
+    relations: z
+      .array(z.record(z.string(), z.union([text, z.number()], { error: "must be an id, a date or a number" })))
+      .default([]),
     designations: z.array(z.strictObject({ by: each, date: edtf.optional(), note: each.optional() })).default([]),
     sensitive: z.boolean().default(false),
     note: each.optional(),
@@ -42,7 +44,9 @@ export function entrySchema(type: string, languages: readonly Language[]) {
         z.strictObject({
           form: text,
           language: z.enum(languages),
-          mode: z.enum(["guarded", "after-full-name", "context", "longest", "spelled", "review", "explicit", "other"]).default("guarded"),
+          mode: z
+            .enum(["guarded", "after-full-name", "context", "longest", "spelled", "review", "explicit", "other"])
+            .default("guarded"),
           precededBy: words.optional(),
           followedBy: words.optional(),
           notPrecededBy: words.optional(),
@@ -54,7 +58,13 @@ export function entrySchema(type: string, languages: readonly Language[]) {
         }),
       )
       .default([]),
-    sameAs: z.strictObject({ wikidata: text.regex(/^Q\d+$/, "must be Q and a number").optional(), geonames: z.union([text, z.number()]).transform(String).optional(), viaf: z.union([text, z.number()]).transform(String).optional() }).default({}),
+    sameAs: z
+      .strictObject({
+        wikidata: text.regex(/^Q\d+$/, "must be Q and a number").optional(),
+        geonames: z.union([text, z.number()]).transform(String).optional(),
+        viaf: z.union([text, z.number()]).transform(String).optional(),
+      })
+      .default({}),
     sources: z.array(source).default([]),
     draft: z.boolean().default(false),
   });

@@ -1,10 +1,9 @@
 // Reading a project's files: only text that is whole UTF-8, only paths inside the project.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Outcome, Problem } from "../model.ts";
-import { problem, type SourceText, sourceText, spanAt, spanOfFile } from "../problem.ts";
-import { compareText } from "../problem.ts";
+import { compareText, problem, type SourceText, sourceText, spanAt, spanOfFile } from "../problem.ts";
 
 /** A project's folder, with its real path so that links out of it are noticed. */
 export interface Project {
@@ -60,7 +59,10 @@ function decode(file: string, bytes: Buffer): Outcome<SourceText | undefined> {
   }
   const source = sourceText(file, text);
   if (source.lineStarts.some((start, index) => (source.lineStarts[index + 1] ?? text.length) - start > longestLine)) {
-    return { value: undefined, problems: [problem("file/too-large", spanOfFile(file), `${file} has a line over 1 MB.`)] };
+    return {
+      value: undefined,
+      problems: [problem("file/too-large", spanOfFile(file), `${file} has a line over 1 MB.`)],
+    };
   }
   return { value: source, problems: scanCharacters(source) };
 }
@@ -96,7 +98,8 @@ function firstInvalidByte(bytes: Buffer): number {
   return low;
 }
 
-const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]|[\u202A-\u202E\u2066-\u2069]/g;
+/** C0 controls but tab and line ends, the replacement character, and the bidi controls of UAX #9 section 2. */
+const suspicious = /(?![\t\r\n])\p{Cc}(?<![\u007F-\u009F])|\uFFFD|[\u202A-\u202E\u2066-\u2069]/gu;
 
 function scanCharacters(source: SourceText): readonly Problem[] {
   const problems: Problem[] = [];
@@ -125,7 +128,11 @@ export function listFolder(project: Project, folder: string): readonly { name: s
   }
 }
 
-function isFolder(project: Project, folder: string, item: { name: string; isDirectory(): boolean; isSymbolicLink(): boolean }) {
+function isFolder(
+  project: Project,
+  folder: string,
+  item: { name: string; isDirectory(): boolean; isSymbolicLink(): boolean },
+) {
   if (!item.isSymbolicLink()) return item.isDirectory();
   try {
     return statSync(path.join(project.directory, folder, item.name)).isDirectory();

@@ -1,15 +1,17 @@
 // A project's folder → the Library, with everything wrong in it.
 import { createNameIndex, type NameIndex } from "../language/name-index.ts";
-import { normalise } from "../language/fold.ts";
 import { readSections } from "../markdown/read-text.ts";
-import type { Entry, Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading, SitePage } from "../model.ts";
-import { problem, sortProblems } from "../problem.ts";
-import { type EntryDraft, loadEntries, relationProblems, withInverses } from "./entry.ts";
+import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading } from "../model.ts";
+import { sortProblems } from "../problem.ts";
+import { type EntryDraft, loadEntries } from "./entry.ts";
+import { nameProblems } from "./entry-names.ts";
+import { relationProblems, withInverses } from "./entry-relations.ts";
 import { openProject, type Project } from "./files.ts";
+import { linkProblems } from "./links.ts";
 import { loadPages } from "./page.ts";
 import { loadReadings } from "./reading.ts";
 import { loadSite } from "./site.ts";
-import { type Gathered, type LinkUse, textContext } from "./text-context.ts";
+import { type Gathered, textContext } from "./text-context.ts";
 
 /**
  * Loads a project: every file is read once, everything wrong is reported in one run, sorted by file and position.
@@ -23,7 +25,10 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
   if (site.value === undefined) return { value: undefined, problems: sortProblems(site.problems) };
   const { languages } = site.value;
   const drafts = loadEntries(project, languages);
-  const names = createNameIndex([...drafts.value.values()].map(({ entry }) => entry), languages);
+  const names = createNameIndex(
+    [...drafts.value.values()].map(({ entry }) => entry),
+    languages,
+  );
   const gathered: Gathered = { links: [], pictures: new Map() };
   const bodies = loadBodies(project, drafts.value, names, gathered);
   const readings = loadReadings(project, site.value, names, gathered);
@@ -67,70 +72,20 @@ function loadBodies(
   return { value: bodies, problems };
 }
 
-/** Names that two entries share, and aliases that say nothing new. */
-function nameProblems(drafts: ReadonlyMap<string, EntryDraft>, names: NameIndex, languages: readonly Language[]): readonly Problem[] {
-  const collisions = names.collisions().flatMap(({ form, language, entries }) =>
-    entries.slice(1).flatMap((id): Problem[] => {
-      const first = drafts.get(entries[0] ?? "");
-      const draft = drafts.get(id);
-      if (first === undefined || draft === undefined) return [];
-      const [mine, theirs] = [writtenName(draft.entry, language, form), writtenName(first.entry, language, form)];
-      const span = mine.index < 0 ? draft.document.fields.at("label", language) : draft.document.fields.at("aliases", language, mine.index);
-      const spelling = mine.name === theirs.name ? `«${mine.name}»` : `«${mine.name}» and «${theirs.name}» are both «${form}» once folded, and`;
-      return [problem("entry/label-collision", span, `${spelling} names both ${id} and ${first.entry.id}.`, `Mention them as [[${id}|…]] and [[${first.entry.id}|…]], or drop the name from one.`)];
-    }),
-  );
-  const redundant = [...drafts.values()].flatMap(({ entry, document }) =>
-    languages.flatMap((language) => {
-      const seen = new Map([[normalise(language, entry.label[language] ?? ""), entry.label[language] ?? ""]]);
-      return (entry.aliases[language] ?? []).flatMap((alias, index): Problem[] => {
-        const form = normalise(language, alias);
-        const same = seen.get(form);
-        seen.set(form, alias);
-        if (same === undefined) return [];
-        return [problem("entry/alias-redundant", document.fields.at("aliases", language, index), `«${alias}» is found as «${same}» already.`)];
-      });
-    }),
-  );
-  return [...collisions, ...redundant];
-}
-
-/** The name of an entry that folds to a form, with its index among the aliases, or -1 for the label. */
-function writtenName(entry: Entry, language: Language, form: string): { name: string; index: number } {
-  const aliases = entry.aliases[language] ?? [];
-  const index = aliases.findIndex((alias) => normalise(language, alias) === form);
-  return { name: (index < 0 ? entry.label[language] : aliases[index]) ?? form, index };
-}
-
-interface Targets {
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly pages: ReadonlyMap<string, SitePage>;
-  readonly entries: ReadonlyMap<string, Entry>;
-}
-
-function linkProblems(links: readonly LinkUse[], targets: Targets): readonly Problem[] {
-  return links.flatMap(({ path, fragment, span }): Problem[] => {
-    const [folder, name = ""] = path.split("/");
-    const text = folder === "readings" ? targets.readings.get(name) : folder === "pages" ? targets.pages.get(name) : undefined;
-    if (text === undefined && !(folder === "glossary" && targets.entries.has(name))) {
-      return [problem("link/missing", span, `The link leads to ${path}, which does not exist.`)];
-    }
-    if (fragment === "" || text === undefined) return [];
-    const ids = Object.values(text.versions).flatMap((version) =>
-      version.blocks.flatMap((block) => [block.id, `p${block.number}`]),
-    );
-    if (ids.includes(fragment)) return [];
-    return [problem("link/missing", span, `${path} has no block «${fragment}».`)];
-  });
-}
-
 /** Newest first; on one day by slug, so that the order is the same on every machine. */
 function inOrder(readings: ReadonlyMap<string, Reading>): ReadonlyMap<string, Reading> {
   const key = (reading: Reading) => reading.published;
-  return new Map([...readings].sort(([a, one], [b, other]) => (key(other) < key(one) ? -1 : key(other) > key(one) ? 1 : a < b ? -1 : 1)));
+  return new Map(
+    [...readings].sort(([a, one], [b, other]) =>
+      key(other) < key(one) ? -1 : key(other) > key(one) ? 1 : a < b ? -1 : 1,
+    ),
+  );
 }
 
-function mentionsOf(readings: ReadonlyMap<string, Reading>, languages: readonly Language[]): ReadonlyMap<string, readonly Occurrence[]> {
+function mentionsOf(
+  readings: ReadonlyMap<string, Reading>,
+  languages: readonly Language[],
+): ReadonlyMap<string, readonly Occurrence[]> {
   const result = new Map<string, Occurrence[]>();
   for (const reading of inOrder(readings).values()) {
     for (const language of languages) {
@@ -155,4 +110,3 @@ function deepFreeze<T>(value: T): T {
   for (const item of Object.values(value)) deepFreeze(item);
   return Object.freeze(value);
 }
-

@@ -23,7 +23,12 @@ export function nameProblem(name: string, file: string, languages: readonly stri
     return problem("path/name", spanOfFile(file), `«${name.slice(0, 100)}» cannot be part of an address.`, hint);
   }
   if (reserved.has(name) || languages.includes(name)) {
-    return problem("path/name", spanOfFile(file), `«${name}» is a reserved name.`, `Rename it, for example to ${name}-1.`);
+    return problem(
+      "path/name",
+      spanOfFile(file),
+      `«${name}» is a reserved name.`,
+      `Rename it, for example to ${name}-1.`,
+    );
   }
   return undefined;
 }

@@ -12,12 +12,21 @@ function schemas(languages: readonly Language[]) {
   const version = { title: text, summary: text.optional() };
   return {
     original: z.strictObject(version),
-    translation: z.strictObject({ ...version, translationOf: z.enum(languages), translators: z.array(text).default([]) }),
+    translation: z.strictObject({
+      ...version,
+      translationOf: z.enum(languages),
+      translators: z.array(text).default([]),
+    }),
   };
 }
 
 /** Every page of the project, by slug. */
-export function loadPages(project: Project, site: Site, names: NameIndex, gathered: Gathered): Outcome<ReadonlyMap<string, SitePage>> {
+export function loadPages(
+  project: Project,
+  site: Site,
+  names: NameIndex,
+  gathered: Gathered,
+): Outcome<ReadonlyMap<string, SitePage>> {
   const bundles = loadBundles(project, "content/pages", site.languages, schemas(site.languages));
   const problems = [...bundles.problems];
   const pages = new Map<string, SitePage>();

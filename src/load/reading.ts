@@ -1,6 +1,7 @@
 // content/readings/<slug>/ → Reading
 import { z } from "zod";
 import { parseEdtf } from "../language/edtf.ts";
+import type { NameIndex } from "../language/name-index.ts";
 import type { Language, Localized, Outcome, Picture, Problem, Reading, Site, Version } from "../model.ts";
 import { problem } from "../problem.ts";
 import { alignVersions } from "./align.ts";
@@ -10,7 +11,6 @@ import type { Project } from "./files.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { text } from "./schema-parts.ts";
 import { type Gathered, loadPicture, textContext } from "./text-context.ts";
-import type { NameIndex } from "../language/name-index.ts";
 import { loadVersion } from "./version.ts";
 
 export const levels = ["beginner", "intermediate", "advanced"] as const;
@@ -22,14 +22,25 @@ function schemas(languages: readonly Language[]) {
       ...version,
       published: text,
       authors: z.array(text).default([]),
-      source: z.strictObject({ title: text.optional(), publisher: text.optional(), url: z.url({ protocol: /^https?$/, error: "must be a web address" }).optional(), note: text.optional() }).optional(),
+      source: z
+        .strictObject({
+          title: text.optional(),
+          publisher: text.optional(),
+          url: z.url({ protocol: /^https?$/, error: "must be a web address" }).optional(),
+          note: text.optional(),
+        })
+        .optional(),
       licence: text.optional(),
       level: z.enum(levels).optional(),
       tags: z.array(text).default([]),
       cover: text.optional(),
       draft: z.boolean().default(false),
     }),
-    translation: z.strictObject({ ...version, translationOf: z.enum(languages), translators: z.array(text).default([]) }),
+    translation: z.strictObject({
+      ...version,
+      translationOf: z.enum(languages),
+      translators: z.array(text).default([]),
+    }),
   };
 }
 
@@ -37,7 +48,12 @@ type OriginalFields = z.output<ReturnType<typeof schemas>["original"]>;
 type TranslationFields = z.output<ReturnType<typeof schemas>["translation"]>;
 
 /** Every reading of the project that is not a draft, by slug. */
-export function loadReadings(project: Project, site: Site, names: NameIndex, gathered: Gathered): Outcome<ReadonlyMap<string, Reading>> {
+export function loadReadings(
+  project: Project,
+  site: Site,
+  names: NameIndex,
+  gathered: Gathered,
+): Outcome<ReadonlyMap<string, Reading>> {
   const bundles = loadBundles(project, "content/readings", site.languages, schemas(site.languages));
   const problems = [...bundles.problems];
   const readings = new Map<string, Reading>();
@@ -117,13 +133,21 @@ function fieldProblems({ fields }: DocumentFile<OriginalFields>, site: Site): Pr
   data.tags.forEach((tag, index) => {
     if (known.includes(tag)) return;
     const near = nearestWord(tag, known);
-    const hint = near === undefined ? `Add ${tag} to tags in content/site.yaml.` : `Did you mean ${near}? Or add ${tag} to tags in content/site.yaml.`;
+    const hint =
+      near === undefined
+        ? `Add ${tag} to tags in content/site.yaml.`
+        : `Did you mean ${near}? Or add ${tag} to tags in content/site.yaml.`;
     problems.push(problem("schema/value", fields.at("tags", index), `«${tag}» is no tag of the site.`, hint));
   });
   return problems;
 }
 
-function coverOf(project: Project, document: DocumentFile<OriginalFields>, gathered: Gathered, problems: Problem[]): Picture | undefined {
+function coverOf(
+  project: Project,
+  document: DocumentFile<OriginalFields>,
+  gathered: Gathered,
+  problems: Problem[],
+): Picture | undefined {
   const { cover } = document.fields.data;
   if (cover === undefined) return undefined;
   const folder = document.source.file.replace(/[^/]*$/, "");

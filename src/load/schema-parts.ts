@@ -5,7 +5,9 @@ import type { Language } from "../model.ts";
 export const text = z.string().min(1, "is empty");
 
 /** EDTF; YAML reads a bare year as a number. */
-export const edtf = z.union([text, z.number()], { error: "must be a date such as 1979, 1979-05 or 198X" }).transform(String);
+export const edtf = z
+  .union([text, z.number()], { error: "must be a date such as 1979, 1979-05 or 198X" })
+  .transform(String);
 
 /** One text for each site language, all required. */
 export function localized(languages: readonly Language[]) {

@@ -34,7 +34,8 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
   const problems = [...file.problems, ...checked.problems];
   if (checked.value === undefined) return { value: undefined, problems };
   const { data } = checked.value;
-  const perLanguage = <T>(of: (language: string) => T): Localized<T> => Object.fromEntries(tags.map((one) => [one, of(one)]));
+  const perLanguage = <T>(of: (language: string) => T): Localized<T> =>
+    Object.fromEntries(tags.map((one) => [one, of(one)]));
   const value: Site = {
     title: data.title,
     tagline: data.tagline,
@@ -59,7 +60,10 @@ function siteSchema(languages: readonly string[]) {
     languages: z.array(tag).min(1),
     url: z.url({ protocol: /^https?$/, error: "must be a web address" }).optional(),
     licence: text.default("CC-BY-4.0"),
-    contact: z.string().regex(/^(?:mailto:|https:\/\/)/, "must begin with mailto: or https:").optional(),
+    contact: z
+      .string()
+      .regex(/^(?:mailto:|https:\/\/)/, "must begin with mailto: or https:")
+      .optional(),
     digits: partlyLocalized(languages, z.enum(["latn", "arab"])).optional(),
     dateLocale: partlyLocalized(languages, text).optional(),
     tags: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no id"), localized(languages)).default({}),

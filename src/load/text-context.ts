@@ -26,7 +26,13 @@ export interface Gathered {
 /**
  * @param self path of the site below the language at which this text is shown; "" when it has no page of its own
  */
-export function textContext(project: Project, source: SourceText, self: string, names: NameIndex, gathered: Gathered): TextContext {
+export function textContext(
+  project: Project,
+  source: SourceText,
+  self: string,
+  names: NameIndex,
+  gathered: Gathered,
+): TextContext {
   const folder = path.posix.dirname(source.file);
   return {
     source,
@@ -74,7 +80,12 @@ function sitePath(file: string): string | undefined {
 const extensions: ReadonlySet<string> = new Set([".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"]);
 
 /** A picture of the project under a name made of its content; measured, so that a page can leave room for it. */
-export function loadPicture(project: Project, file: string, span: Span, known: Map<string, Picture>): Outcome<Picture | undefined> {
+export function loadPicture(
+  project: Project,
+  file: string,
+  span: Span,
+  known: Map<string, Picture>,
+): Outcome<Picture | undefined> {
   const fail = (item: Problem): Outcome<undefined> => ({ value: undefined, problems: [item] });
   const same = known.get(file);
   if (same !== undefined) return { value: same, problems: [] };
@@ -89,7 +100,12 @@ export function loadPicture(project: Project, file: string, span: Span, known: M
     const bytes = readFileSync(absolute);
     const { width, height } = imageSize(bytes);
     const name = path.posix.basename(file, path.posix.extname(file)).replace(/[^A-Za-z0-9-]+/g, "-");
-    const picture: Picture = { file: absolute, output: `assets/pictures/${name}.${contentHash(bytes)}${extension}`, width, height };
+    const picture: Picture = {
+      file: absolute,
+      output: `assets/pictures/${name}.${contentHash(bytes)}${extension}`,
+      width,
+      height,
+    };
     known.set(file, picture);
     return { value: picture, problems: [] };
   } catch (cause) {

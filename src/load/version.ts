@@ -16,7 +16,11 @@ export interface VersionFields {
 
 const vowelMarks = /[\u064B-\u0652\u0670]/;
 
-export function loadVersion(document: DocumentFile<VersionFields>, language: Language, context: TextContext): Outcome<Version> {
+export function loadVersion(
+  document: DocumentFile<VersionFields>,
+  language: Language,
+  context: TextContext,
+): Outcome<Version> {
   const { source, fields, bodyStart } = document;
   const text = readBlocks(context, bodyStart);
   const problems = [...text.problems];

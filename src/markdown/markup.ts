@@ -19,26 +19,26 @@ export function renderSlots(md: MarkdownIt): void {
     return `\0${slots.push(slot) - 1}\0`;
   };
   const { escapeHtml } = md.utils;
-  rules["mention"] = (tokens, index, _options, env) => {
+  rules.mention = (tokens, index, _options, env) => {
     const token = tokens[index];
     const draft = token && mentionDraftOf(token);
     if (draft === undefined) return escapeHtml(token?.content ?? "");
     return mark({ kind: "mention", entry: draft.entry, text: draft.text, number: draft.number }, env);
   };
-  rules["footnote_ref"] = (tokens, index, _options, env) => {
+  rules.footnote_ref = (tokens, index, _options, env) => {
     const call = tokens[index] && noteCallOf(tokens[index]);
     return call === undefined ? "" : mark({ kind: "note", ...call }, env);
   };
-  rules["footnote_anchor"] = () => "";
-  rules["link_open"] = (tokens, index, options, env, self) => {
+  rules.footnote_anchor = () => "";
+  rules.link_open = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const path = token && targetOf(token).sitePath;
     if (token !== undefined && path !== undefined) token.attrSet("href", mark({ kind: "path", path }, env));
     return self.renderToken(tokens, index, options);
   };
-  const image = rules["image"];
+  const image = rules.image;
   if (image === undefined) throw new Error("markdown-it no longer has a rule for pictures");
-  rules["image"] = (tokens, index, options, env, self) => {
+  rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const output = token && targetOf(token).picture;
     if (token !== undefined && output !== undefined) token.attrSet("src", mark({ kind: "picture", output }, env));

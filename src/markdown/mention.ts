@@ -23,7 +23,7 @@ export function mentionOf(token: Token): MentionSyntax | undefined {
  */
 export function mentionSyntax(md: MarkdownIt): void {
   md.inline.ruler.before("link", "mention", mentionRule);
-  md.renderer.rules["mention"] = (tokens, index) => {
+  md.renderer.rules.mention = (tokens, index) => {
     const token = tokens[index];
     return token === undefined ? "" : md.utils.escapeHtml(token.content);
   };

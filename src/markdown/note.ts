@@ -41,7 +41,7 @@ export function noteSyntax(md: MarkdownIt): void {
     state.pos += match[0].length;
     return true;
   });
-  md.renderer.rules["note_undefined"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
+  md.renderer.rules.note_undefined = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
 const pattern = /\[\^[^\s\]]+\]/y;

@@ -49,3 +49,14 @@ export function inlinePlace(source: SourceText, token: Token, firstLine: number)
     },
   };
 }
+
+/** The UTF-16 offset at which a line (from 0) begins. */
+export function lineStart(source: SourceText, line: number): number {
+  return source.lineStarts[line] ?? source.text.length;
+}
+
+/** … and at which its last visible character ends. */
+export function lineEnd(source: SourceText, line: number): number {
+  const next = source.lineStarts[line + 1] ?? source.text.length;
+  return lineStart(source, line) + source.text.slice(lineStart(source, line), next).trimEnd().length;
+}

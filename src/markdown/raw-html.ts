@@ -11,7 +11,7 @@ export function rawHtmlSyntax(md: MarkdownIt): void {
     state.pos += match[0].length;
     return true;
   });
-  md.renderer.rules["raw_html"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
+  md.renderer.rules.raw_html = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
 /** The beginning of a tag or comment, CommonMark 0.31 section 6.6; enough to recognise one, never to run it. */

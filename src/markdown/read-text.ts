@@ -1,15 +1,18 @@
 // One parse of a text: its blocks, mentions and notes, or its sections by language, with everything wrong in them.
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Block, BlockKind, Language, Markup, Mention, Note, Problem } from "../model.ts";
+import type { Block, Language, Markup, Mention, Note, Problem } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 import { cleanAttributes } from "./attributes.ts";
 import type { TextContext } from "./context.ts";
-import { type InlineText, inspectInline } from "./inspect.ts";
+import { type Group, groupsOf, textOf } from "./group.ts";
+import { inspectInline } from "./inspect.ts";
 import { sectionLanguage } from "./language-section.ts";
+import { makeBlocks } from "./make-blocks.ts";
 import { markupOf, renderSlots } from "./markup.ts";
 import type { NoteEnvironment } from "./note.ts";
+import { numberMentions } from "./number-mentions.ts";
 import { createParser } from "./parser.ts";
-import { inlinePlace } from "./places.ts";
+import { inlinePlace, lineStart } from "./places.ts";
 
 export interface BlockText {
   readonly blocks: readonly Block[];
@@ -21,13 +24,6 @@ export interface BlockText {
 export interface SectionText {
   readonly sections: ReadonlyMap<Language, Markup>;
   readonly problems: readonly Problem[];
-}
-
-/** Tokens that stand together: a block of the body, or a note. */
-interface Group {
-  readonly tokens: Token[];
-  readonly first: Token;
-  readonly texts: InlineText[];
 }
 
 let sharedParser: MarkdownIt | undefined;
@@ -59,7 +55,7 @@ export function readBlocks(context: TextContext, bodyStart: number): BlockText {
     for (const number of notesIn(group)) if (!noteBlock.has(number)) noteBlock.set(number, index);
   });
   const mentions = numberMentions(body, noteGroups, noteBlock);
-  const blocks = makeBlocks(body, source, problems);
+  const blocks = makeBlocks(parser(), body, source, problems);
   const notes = noteGroups.map(
     (group, index): Note => ({
       number: index + 1,
@@ -99,22 +95,6 @@ function parse(source: SourceText, bodyStart: number) {
   return { tokens, env, problems: [] as Problem[] };
 }
 
-function groupsOf(tokens: readonly Token[]): Group[] {
-  const groups: Group[] = [];
-  let current: Token[] = [];
-  let depth = 0;
-  for (const token of tokens) {
-    current.push(token);
-    depth += token.nesting;
-    const first = current[0];
-    if (depth === 0 && first !== undefined) {
-      groups.push({ tokens: current, first, texts: [] });
-      current = [];
-    }
-  }
-  return groups;
-}
-
 function noteGroupsOf(tokens: readonly Token[]): Group[] {
   return groupsOf(tokens.slice(1, -1)).map((group) => ({ ...group, tokens: group.tokens.slice(1, -1) }));
 }
@@ -128,7 +108,11 @@ function inspectGroup(group: Group, context: TextContext, problems: Problem[]): 
       const start = lineStart(source, line);
       const end = lineStart(source, token.map?.[1] ?? line + 1);
       const at = source.text.slice(start, end).indexOf(defect.attribute);
-      const span = spanAt(source, start + Math.max(0, at), start + Math.max(0, at) + (at < 0 ? 0 : defect.attribute.length));
+      const span = spanAt(
+        source,
+        start + Math.max(0, at),
+        start + Math.max(0, at) + (at < 0 ? 0 : defect.attribute.length),
+      );
       problems.push(problem("markdown/attribute", span, defect.message));
     }
     if (token.type !== "inline") continue;
@@ -136,92 +120,6 @@ function inspectGroup(group: Group, context: TextContext, problems: Problem[]): 
     group.texts.push(text);
     problems.push(...text.problems);
   }
-}
-
-function numberMentions(body: readonly Group[], notes: readonly Group[], noteBlock: ReadonlyMap<number, number>) {
-  const mentions: Mention[] = [];
-  const count = new Map<string, number>();
-  const add = (group: Group, block: number, note?: number) => {
-    let offset = 0;
-    for (const text of group.texts) {
-      for (const draft of text.mentions) {
-        draft.number = (count.get(draft.entry) ?? 0) + 1;
-        draft.textStart += offset;
-        count.set(draft.entry, draft.number);
-        const { entry, number, start, end, textStart } = draft;
-        mentions.push({ entry, number, text: draft.text, block, note, start, end, textStart, textEnd: textStart + draft.text.length });
-      }
-      offset += text.text.length + 1;
-    }
-  };
-  body.forEach((group, block) => {
-    add(group, block);
-    notes.forEach((note, index) => {
-      if (noteBlock.get(index + 1) === block) add(note, block, index + 1);
-    });
-  });
-  return mentions;
-}
-
-const kinds: Readonly<Record<string, BlockKind>> = {
-  paragraph_open: "paragraph",
-  heading_open: "heading",
-  bullet_list_open: "list",
-  ordered_list_open: "list",
-  blockquote_open: "quotation",
-  table_open: "table",
-  fence: "code",
-  code_block: "code",
-  hr: "break",
-};
-
-function makeBlocks(groups: readonly Group[], source: SourceText, problems: Problem[]): Block[] {
-  const taken = new Set<string>();
-  let number = 0;
-  let unnumbered = 0;
-  let level = 1;
-  return groups.flatMap((group): Block[] => {
-    const { first } = group;
-    const kind = kinds[first.type];
-    if (kind === undefined) return [];
-    const [from, to] = first.map ?? [0, 0];
-    const span = spanAt(source, lineStart(source, from), lineEnd(source, to - 1));
-    const isNumbered = kind !== "heading" && kind !== "break";
-    if (isNumbered) number += 1;
-    else unnumbered += 1;
-    const name = takeName(group.tokens);
-    if (name !== undefined && taken.has(name)) {
-      problems.push(problem("reading/duplicate-block", span, `Two blocks are named «${name}».`));
-    }
-    const id = name !== undefined && !taken.has(name) ? name : isNumbered ? `p${number}` : `h${unnumbered}`;
-    taken.add(id);
-    if (kind === "heading") {
-      const own = Number(first.tag.slice(1));
-      problems.push(...headingProblems(own, level, textOf(group), span));
-      level = own;
-    }
-    const html = markupOf(parser(), group.tokens);
-    const headingLevel = kind === "heading" ? Math.max(2, Number(first.tag.slice(1))) : 0;
-    return [{ number: isNumbered ? number : 0, id, kind, level: headingLevel, text: textOf(group), html, span }];
-  });
-}
-
-function headingProblems(own: number, before: number, text: string, span: Block["span"]): Problem[] {
-  if (own === 1) return [problem("heading/level", span, `«${text}» is a heading of level 1.`)];
-  if (own > before + 1) return [problem("heading/skipped", span, `«${text}» is of level ${own} after level ${before}.`)];
-  return [];
-}
-
-/** A block's name stands on its opening token; a quotation's on the paragraph that ends it. */
-function takeName(tokens: readonly Token[]): string | undefined {
-  let name: string | undefined;
-  for (const token of tokens) {
-    const id = token.attrGet("id");
-    if (id === null) continue;
-    name ??= String(id);
-    token.attrs = token.attrs?.filter(([key]) => key !== "id") ?? null;
-  }
-  return name;
 }
 
 function noteProblems(source: SourceText, env: NoteEnvironment): Problem[] {
@@ -241,18 +139,4 @@ function noteProblems(source: SourceText, env: NoteEnvironment): Problem[] {
 
 function notesIn(group: Group): readonly number[] {
   return group.texts.flatMap((text) => text.notes);
-}
-
-function textOf(group: Group): string {
-  if (group.first.type === "fence" || group.first.type === "code_block") return group.first.content;
-  return group.texts.map((text) => text.text).join("\n");
-}
-
-function lineStart(source: SourceText, line: number): number {
-  return source.lineStarts[line] ?? source.text.length;
-}
-
-function lineEnd(source: SourceText, line: number): number {
-  const next = source.lineStarts[line + 1] ?? source.text.length;
-  return lineStart(source, line) + source.text.slice(lineStart(source, line), next).trimEnd().length;
 }

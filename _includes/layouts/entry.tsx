@@ -1,0 +1,128 @@
+// The page of an entry: a small dossier.
+import type { Language, Html as Markup } from "../../src/model.ts";
+import type { PageAddress, SiteContext } from "../../src/site-context.ts";
+import type { Translate } from "../../src/strings/index.ts";
+import { Concordance, type ConcordanceProps } from "../parts/concordance.tsx";
+import { EntryFacts, type Fact } from "../parts/entry-facts.tsx";
+import { Html } from "../parts/html.tsx";
+import { EntryMetadata } from "../parts/metadata/index.tsx";
+import { Relations, type RelationsProps } from "../parts/relations.tsx";
+import { SourceList, type SourceListProps } from "../parts/source-list.tsx";
+import { Together, type TogetherProps } from "../parts/together.tsx";
+import { inLanguage, type Words } from "../parts/words.tsx";
+import { Document } from "./document.tsx";
+
+export interface EntryLayoutProps {
+  readonly context: SiteContext;
+  readonly address: PageAddress;
+  readonly t: Translate;
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly { readonly href: string; readonly text: string }[];
+  readonly type: { readonly id: string; readonly label: string; readonly href: string };
+  /** The page's language first, in all three. */
+  readonly labels: readonly Words[];
+  readonly definitions: readonly Words[];
+  readonly texts: readonly { readonly language: Language; readonly html: Markup }[];
+  /** Of the Arabic label, in Latin letters. */
+  readonly transliteration?: string;
+  readonly note?: Words;
+  readonly facts: readonly Fact[];
+  readonly concordance: Omit<ConcordanceProps, "t" | "page" | "type">;
+  readonly relations: RelationsProps["groups"];
+  readonly together: Omit<TogetherProps, "t" | "page">;
+  readonly sources: SourceListProps["sources"];
+}
+
+export const EntryLayout = (props: EntryLayoutProps) => {
+  const { context, address, t, type, concordance, relations, together, sources } = props;
+  const page = address.language;
+  return (
+    <Document
+      context={context}
+      address={address}
+      kind="entry"
+      title={props.title}
+      description={props.description}
+      head={<EntryMetadata context={context} language={page} id={address.subject} />}
+    >
+      <article class={`wrap entry ${type.id}`} aria-labelledby="label">
+        <Head {...props} />
+        <div class="entry-pair entry-section">
+          {props.definitions.map(({ language, text }) => (
+            <p class="read entry-definition" {...inLanguage(language, page)}>
+              {text}
+            </p>
+          ))}
+        </div>
+        <Details {...props} />
+        {concordance.readings.length > 0 && <Concordance t={t} page={page} type={type.id} {...concordance} />}
+        {relations.length > 0 && <Relations t={t} groups={relations} />}
+        {together.readings.length > 0 && <Together t={t} page={page} {...together} />}
+        {sources.length > 0 && <SourceList t={t} sources={sources} />}
+      </article>
+    </Document>
+  );
+};
+
+const Head = ({ address, t, crumbs, type, labels, transliteration }: EntryLayoutProps) => {
+  const page = address.language;
+  return (
+    <>
+      <nav class="eyebrow entry-eyebrow" aria-label={t("entry.trail")}>
+        {crumbs.map(({ href, text }) => (
+          <a href={href}>{text}</a>
+        ))}
+        <a class={`kind ${type.id}`} href={type.href}>
+          {type.label}
+        </a>
+      </nav>
+      <header class="entry-head entry-pair">
+        {labels.map(({ language, text }, index) => (
+          <div {...inLanguage(language, page)}>
+            {index === 0 ? (
+              <h1 class="disp entry-label" id="label">
+                {text}
+              </h1>
+            ) : (
+              <p class="disp entry-label">{text}</p>
+            )}
+            {index === 0 && transliteration !== undefined && (
+              <p class="entry-transliteration">
+                <span class="vh">{t("entry.transliteration")} </span>
+                <bdi lang="ar-Latn" dir="ltr">
+                  {transliteration}
+                </bdi>
+              </p>
+            )}
+          </div>
+        ))}
+      </header>
+    </>
+  );
+};
+
+/** The longer text in each language, and the facts with the editor's note. */
+const Details = ({ address, t, facts, note, texts }: EntryLayoutProps) => {
+  const page = address.language;
+  return (
+    <>
+      <div class="entry-details">
+        {facts.length > 0 && <EntryFacts page={page} facts={facts} />}
+        {note !== undefined && (
+          <aside class="editor-note" aria-labelledby="editor-note" {...inLanguage(note.language, page)}>
+            <h2 id="editor-note">{t("entry.note")}</h2>
+            <p>{note.text}</p>
+          </aside>
+        )}
+      </div>
+      {texts.length > 0 && (
+        <section class="entry-section entry-pair" aria-label={t("entry.more")}>
+          {texts.map(({ language, html }) => (
+            <Html class="read entry-text" html={html} {...inLanguage(language, page)} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+// The list of readings: whole, by level, by subject.
+import type { PageAddress, SiteContext } from "../../src/site-context.ts";
+import type { Translate } from "../../src/strings/index.ts";
+import { Breadcrumbs } from "../parts/metadata/index.tsx";
+import { type ListedReading, ReadingList } from "../parts/reading-list.tsx";
+import { Document } from "./document.tsx";
+
+export interface FilterGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly count: string;
+    readonly isCurrent: boolean;
+  }[];
+}
+
+export interface ReadingsLayoutProps {
+  readonly context: SiteContext;
+  readonly address: PageAddress;
+  readonly t: Translate;
+  readonly title: string;
+  readonly count: string;
+  readonly filters: readonly FilterGroup[];
+  readonly readings: readonly ListedReading[];
+  readonly crumbs: readonly { readonly name: string; readonly href: string }[];
+}
+
+export const ReadingsLayout = (props: ReadingsLayoutProps) => {
+  const { context, address, t, title, count, filters, readings } = props;
+  return (
+    <Document
+      context={context}
+      address={address}
+      kind="readings"
+      title={title}
+      description={t("readings.description")}
+      head={<Breadcrumbs context={context} crumbs={props.crumbs} />}
+    >
+      <div class="wrap">
+        <header class="head">
+          <h1 class="disp">{title}</h1>
+          <p class="deck">
+            {t("readings.description")} <span class="quiet">{count}</span>
+          </p>
+        </header>
+        {filters.length > 0 && (
+          <nav class="toc-filters" aria-label={t("filters.label")}>
+            {filters.map((group) => (
+              <Filter {...group} />
+            ))}
+          </nav>
+        )}
+        {readings.length === 0 ? (
+          <p>{t("readings.empty")}</p>
+        ) : (
+          <ReadingList page={address.language} readings={readings} isFull />
+        )}
+      </div>
+    </Document>
+  );
+};
+
+const Filter = ({ id, label, choices }: FilterGroup) => (
+  <div class="chips" role="group" aria-labelledby={id}>
+    <span class="quiet" id={id}>
+      {label}
+    </span>
+    {choices.map((choice) => (
+      <a class="chip" href={choice.href} aria-current={choice.isCurrent ? "page" : undefined}>
+        {choice.label} <span class="ct num">{choice.count}</span>
+      </a>
+    ))}
+  </div>
+);

@@ -1,0 +1,54 @@
+// The relations of an entry, a list a kind.
+import type { Translate } from "../../src/strings/index.ts";
+import { EntryName, type EntryNameProps } from "./entry-name.tsx";
+
+export interface RelatedProps {
+  readonly name: EntryNameProps;
+  /** When it held, in words. */
+  readonly when?: string;
+  readonly isClaimed: boolean;
+  readonly source?: { readonly text: string; readonly href: string };
+}
+
+export interface RelationsProps {
+  readonly t: Translate;
+  readonly groups: readonly {
+    readonly kind: string;
+    readonly label: string;
+    readonly related: readonly RelatedProps[];
+  }[];
+}
+
+export const Relations = ({ t, groups }: RelationsProps) => (
+  <section class="entry-section" aria-labelledby="relations">
+    <h2 class="disp" id="relations">
+      {t("entry.relations")}
+    </h2>
+    <div class="relation-groups">
+      {groups.map(({ kind, label, related }) => (
+        <div data-relation={kind}>
+          <h3>{label}</h3>
+          <ul>
+            {related.map((item) => (
+              <Related t={t} {...item} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  </section>
+);
+
+const Related = ({ t, name, when, isClaimed, source }: RelatedProps & { readonly t: Translate }) => (
+  <li data-certainty={isClaimed ? "claimed" : undefined}>
+    <EntryName {...name} />
+    {isClaimed && <span class="claimed"> {t("relation.claimed")}</span>}
+    {when !== undefined && <span class="detail"> {when}</span>}
+    {source !== undefined && (
+      <a class="detail" href={source.href}>
+        {" "}
+        <bdi>{source.text}</bdi>
+      </a>
+    )}
+  </li>
+);

@@ -1,0 +1,72 @@
+// Bundles the engine's TypeScript, with the layouts of a project, to a fresh module. JavaScript, since nothing can load TypeScript before it has run.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { includesOf } from "./includes.js";
+
+/** The folder that holds this package. */
+export const engineFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * Bundles one entry point of `src/` and returns the address to import and the files it was made from. A bundle is
+ * made again only when one of those files has changed; its name holds a hash of its content, so that an import is
+ * never stale (Eleventy runs its configuration again under watch, and Node keeps modules by address).
+ * @param {string} entry path below the engine, "src/cli.ts"
+ * @param {string} project absolute path; a file of its `_includes/` replaces the engine's of the same name
+ * @returns {Promise<{ url: string, inputs: readonly string[] }>}
+ */
+export async function bundleEngine(entry, project) {
+  const folder = path.join(engineFolder, ".cache", "engine");
+  const key = createHash("sha256").update(`${entry}\0${project}`).digest("hex").slice(0, 12);
+  const record = path.join(folder, `${key}.json`);
+  const known = readRecord(record);
+  if (known !== undefined) return known;
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path.join(engineFolder, entry)],
+    absWorkingDir: engineFolder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    sourcemap: "inline",
+    sourcesContent: false,
+    plugins: [includesOf(project, engineFolder)],
+    logLevel: "silent",
+  });
+  const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(engineFolder, file));
+  const contents = outputFiles[0].contents;
+  const file = path.join(folder, `${key}-${createHash("sha256").update(contents).digest("hex").slice(0, 12)}.mjs`);
+  mkdirSync(folder, { recursive: true });
+  writeWhole(file, contents);
+  const result = { url: pathToFileURL(file).href, inputs };
+  writeWhole(record, JSON.stringify({ ...result, stamps: inputs.map(stampOf) }));
+  return result;
+}
+
+function readRecord(file) {
+  try {
+    const { url, inputs, stamps } = JSON.parse(readFileSync(file, "utf8"));
+    const isFresh = inputs.every((input, index) => stampOf(input) === stamps[index]);
+    return isFresh && existsSync(fileURLToPath(url)) ? { url, inputs } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(file) {
+  const { mtimeMs, size } = statSync(file);
+  return `${mtimeMs}:${size}`;
+}
+
+function writeWhole(file, contents) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
+}

@@ -1,0 +1,86 @@
+// build: the whole site with its index, or nothing.
+import path from "node:path";
+import { hashiya } from "../eleventy.ts";
+import { loadLibrary } from "../load/library.ts";
+import type { Library } from "../model.ts";
+import { countProblems } from "../problem.ts";
+import { textReport } from "../reports/text.ts";
+import { OutputLocked, outputDefect, replaceFolder } from "../write.ts";
+import { type Command, type Invocation, Misuse } from "./command.ts";
+
+export const build: Command = {
+  id: "build",
+  summary: "make the whole site with its search index",
+  options: [
+    { name: "output", type: "string", value: "DIR", summary: "where to write it (default: _site in the project)" },
+    { name: "path-prefix", type: "string", value: "PATH", summary: "the folder on the host where the site will stand" },
+    { name: "no-search", type: "boolean", summary: "leave the search index out" },
+  ],
+  async run(invocation) {
+    const { project, terminal, options } = invocation;
+    const started = performance.now();
+    const output = path.resolve(typeof options.output === "string" ? options.output : path.join(project, "_site"));
+    const defect = outputDefect(output, project);
+    if (defect !== undefined)
+      throw new Misuse(`path/output: ${defect} Choose an empty folder or one that Hashiya made.`);
+    const { value: library, problems } = await loadLibrary(project);
+    if (problems.length > 0) terminal.error(textReport(problems, terminal));
+    if (library === undefined || countProblems(problems).errors > 0) {
+      terminal.error("Nothing was written.\n");
+      return 1;
+    }
+    let pages = 0;
+    try {
+      await replaceFolder(output, async (folder) => {
+        pages = await writeSite(invocation, library, folder);
+      });
+    } catch (cause) {
+      if (!(cause instanceof OutputLocked)) throw cause;
+      terminal.error(`build/locked: ${cause.message} Wait for it, or write elsewhere with --output.\n`);
+      return 1;
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    terminal.out(
+      `${pages} pages, ${countMentions(library)} mentions, ${seconds} seconds → ${path.relative(process.cwd(), output) || "."}\n`,
+    );
+    return 0;
+  },
+};
+
+async function writeSite(
+  { project, engine, options, terminal }: Invocation,
+  library: Library,
+  folder: string,
+): Promise<number> {
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const search = options["no-search"] !== true;
+  let pages = 0;
+  const eleventy = new Eleventy(path.join(project, "content"), folder, {
+    // No configuration file: the plugin is all there is, whatever lies in the current folder.
+    configPath: null,
+    quietMode: true,
+    config(configuration: Parameters<typeof hashiya>[0]) {
+      hashiya(configuration, {
+        project,
+        engine,
+        library,
+        search,
+        pathPrefix: typeof options["path-prefix"] === "string" ? options["path-prefix"] : "/",
+        onPage(done, all) {
+          pages = all;
+          terminal.progress(`${done} of ${all} pages`, done === all);
+        },
+      });
+    },
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  await eleventy.write();
+  return pages;
+}
+
+function countMentions(library: Library): number {
+  let count = 0;
+  for (const occurrences of library.mentionsOf.values()) count += occurrences.length;
+  return count;
+}

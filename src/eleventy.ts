@@ -1,0 +1,96 @@
+// The Eleventy plugin; the only file that knows Eleventy.
+import path from "node:path";
+import { type BundledAssets, bundleAssets } from "./assets.ts";
+import { loadLibrary } from "./load/library.ts";
+import type { Library } from "./model.ts";
+import { countProblems } from "./problem.ts";
+import { textReport } from "./reports/text.ts";
+import { writeSearchIndex } from "./search/write-index.ts";
+import { createSite, type Site } from "./site.ts";
+import { writeSiteFiles } from "./write.ts";
+
+export interface HashiyaOptions {
+  /** Absolute path of the folder that holds `content/` and `glossary/`. */
+  readonly project: string;
+  /** Absolute path of the folder that holds the engine's `_includes/`. */
+  readonly engine: string;
+  /** Path of the site on its host. Default: Eleventy's own path prefix. */
+  readonly pathPrefix?: string;
+  /** Whether to write the search index. Default: true. */
+  readonly search?: boolean;
+  /** A Library that is loaded already and free of errors; without it the project is loaded before each build. */
+  readonly library?: Library;
+  /** Called for each page written, with the number so far and of all. */
+  readonly onPage?: (done: number, all: number) => void;
+}
+
+/** The part of Eleventy's configuration that is used here; Eleventy ships no types. */
+interface EleventyConfig {
+  setTemplateFormats(formats: readonly string[]): void;
+  setUseGitIgnore(use: boolean): void;
+  addWatchTarget(target: string, options?: { resetConfig: boolean }): void;
+  addGlobalData(name: string, data: unknown): void;
+  addTemplate(name: string, template: unknown): void;
+  addTransform(name: string, transform: (this: { page: { url: string } }, content: string) => string): void;
+  on(event: string, listener: (event: EleventyEvent) => unknown): void;
+  readonly pathPrefix: string;
+}
+
+interface EleventyEvent {
+  readonly runMode: "build" | "watch" | "serve";
+  readonly directories: { readonly output: string };
+}
+
+/**
+ * Adds the site to an Eleventy configuration: one virtual template for all pages, paginated over their paths alone.
+ * Each page's HTML is made in a transform, when it is written, so that no two are held at once.
+ * @example eleventyConfig.addPlugin(hashiya, { project: process.cwd(), engine: engineFolder });
+ */
+export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
+  const folders = { project: path.resolve(options.project), engine: path.resolve(options.engine) };
+  let site: Site | undefined;
+  let bundled: BundledAssets | undefined;
+  let done = 0;
+
+  config.setTemplateFormats(["11ty.js"]);
+  config.setUseGitIgnore(false);
+  for (const folder of ["content", "glossary"]) config.addWatchTarget(path.join(folders.project, folder));
+
+  config.on("eleventy.before", async ({ runMode }) => {
+    bundled = await bundleAssets(folders);
+    if (runMode !== "build") for (const file of bundled.inputs) config.addWatchTarget(file);
+    const library = options.library ?? (await loadForBuild(folders.project, runMode));
+    site = createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });
+    done = 0;
+  });
+  config.addGlobalData("hashiyaPages", () => site?.pages ?? []);
+  config.addTemplate("hashiya.11ty.js", {
+    data: () => ({
+      pagination: { data: "hashiyaPages", size: 1, alias: "sitePath", addAllPagesToCollections: false },
+      eleventyExcludeFromCollections: true,
+      permalink: ({ sitePath }: { sitePath: string }) => sitePath,
+    }),
+    render: () => "",
+  });
+  config.addTransform("hashiya", function () {
+    if (site === undefined) throw new Error("A page is written before the site is made");
+    done += 1;
+    options.onPage?.(done, site.pages.length);
+    return site.page(this.page.url);
+  });
+  config.on("eleventy.after", async ({ directories }) => {
+    if (site === undefined) return;
+    await writeSiteFiles(directories.output, await site.files(), site.copies);
+    if (options.search !== false) await writeSearchIndex(site.library, directories.output);
+  });
+}
+
+/** Under watch a site with errors is shown as far as it goes, beside its problems; a build stops. */
+async function loadForBuild(project: string, runMode: EleventyEvent["runMode"]): Promise<Library> {
+  const { value: library, problems } = await loadLibrary(project);
+  if (problems.length > 0) process.stderr.write(textReport(problems, { colour: process.stderr.isTTY === true }));
+  if (library === undefined || (runMode === "build" && countProblems(problems).errors > 0)) {
+    throw new Error("The project has errors; nothing was written.");
+  }
+  return library;
+}

@@ -1,0 +1,63 @@
+// Names that two entries share, and aliases that say nothing new.
+import { normalise } from "../language/fold.ts";
+import type { NameIndex } from "../language/name-index.ts";
+import type { Entry, Language, Problem } from "../model.ts";
+import { problem } from "../problem.ts";
+import type { EntryDraft } from "./entry.ts";
+
+export function nameProblems(
+  drafts: ReadonlyMap<string, EntryDraft>,
+  names: NameIndex,
+  languages: readonly Language[],
+): readonly Problem[] {
+  const collisions = names.collisions().flatMap(({ form, language, entries }) =>
+    entries.slice(1).flatMap((id): Problem[] => {
+      const first = drafts.get(entries[0] ?? "");
+      const draft = drafts.get(id);
+      if (first === undefined || draft === undefined) return [];
+      const [mine, theirs] = [writtenName(draft.entry, language, form), writtenName(first.entry, language, form)];
+      const span =
+        mine.index < 0
+          ? draft.document.fields.at("label", language)
+          : draft.document.fields.at("aliases", language, mine.index);
+      const spelling =
+        mine.name === theirs.name
+          ? `«${mine.name}»`
+          : `«${mine.name}» and «${theirs.name}» are both «${form}» once folded, and`;
+      return [
+        problem(
+          "entry/label-collision",
+          span,
+          `${spelling} names both ${id} and ${first.entry.id}.`,
+          `Mention them as [[${id}|…]] and [[${first.entry.id}|…]], or drop the name from one.`,
+        ),
+      ];
+    }),
+  );
+  const redundant = [...drafts.values()].flatMap(({ entry, document }) =>
+    languages.flatMap((language) => {
+      const seen = new Map([[normalise(language, entry.label[language] ?? ""), entry.label[language] ?? ""]]);
+      return (entry.aliases[language] ?? []).flatMap((alias, index): Problem[] => {
+        const form = normalise(language, alias);
+        const same = seen.get(form);
+        seen.set(form, alias);
+        if (same === undefined) return [];
+        return [
+          problem(
+            "entry/alias-redundant",
+            document.fields.at("aliases", language, index),
+            `«${alias}» is found as «${same}» already.`,
+          ),
+        ];
+      });
+    }),
+  );
+  return [...collisions, ...redundant];
+}
+
+/** The name of an entry that folds to a form, with its index among the aliases, or -1 for the label. */
+function writtenName(entry: Entry, language: Language, form: string): { name: string; index: number } {
+  const aliases = entry.aliases[language] ?? [];
+  const index = aliases.findIndex((alias) => normalise(language, alias) === form);
+  return { name: (index < 0 ? entry.label[language] : aliases[index]) ?? form, index };
+}

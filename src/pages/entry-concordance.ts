@@ -1,0 +1,93 @@
+// The concordance of an entry with its addresses and words for one page.
+import type { ConcordanceProps, ConcordanceTableProps, LineProps } from "#includes/parts/concordance.tsx";
+import { type ConcordanceLine, type ConcordanceVersion, concordance } from "../derive/concordance.ts";
+import type { Entry, Language, Reading } from "../model.ts";
+import type { SiteContext } from "../site-context.ts";
+import { languageName, type Translate } from "../strings/index.ts";
+import { languagesFrom } from "./entry-names.ts";
+import { mentionId } from "./mention-address.ts";
+import { readingTitles } from "./reading-titles.ts";
+
+interface Page {
+  readonly context: SiteContext;
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** Every mention of an entry, by reading and language, for its page in one language. */
+export function entryConcordance(
+  context: SiteContext,
+  language: Language,
+  t: Translate,
+  entry: Entry,
+): Omit<ConcordanceProps, "t" | "page" | "type"> {
+  const page = { context, language, t };
+  const readings = concordance(context.library, entry.id, languagesFrom(context, language));
+  const lines = readings.flatMap(({ versions }) => versions);
+  const mentions = lines.reduce((sum, version) => sum + version.lines.length, 0);
+  const count = t("concordance.count", {
+    mentions: t("count.mentions", { n: mentions }),
+    readings: t("concordance.readings", { n: readings.length }),
+  });
+  return {
+    count,
+    readings: readings.map(({ reading, versions }) => ({
+      slug: reading.slug,
+      href: context.urls.reading(language, reading.slug),
+      title: readingTitles(context, language, reading)[0] ?? { language, text: reading.slug },
+      tables: versions.map((version) => table(page, reading, version, widthIn(lines, version.language))),
+    })),
+  };
+}
+
+function table(
+  page: Page,
+  reading: Reading,
+  { language, lines }: ConcordanceVersion,
+  keywordWidth: ConcordanceTableProps["keywordWidth"],
+): ConcordanceTableProps {
+  const { t } = page;
+  const caption = t("concordance.caption", {
+    language: languageName(language, page.language),
+    mentions: t("count.mentions", { n: lines.length }),
+  });
+  return { language, caption, keywordWidth, lines: lines.map((line) => lineProps(page, reading, language, line)) };
+}
+
+function lineProps(
+  { context, language, t }: Page,
+  reading: Reading,
+  version: Language,
+  line: ConcordanceLine,
+): LineProps {
+  return {
+    before: joined(line.before, line.keyword),
+    keyword: line.keyword,
+    after: line.after,
+    href: context.urls.reading(language, reading.slug, mentionId(language, version, line.mention)),
+    place: placeWords(line, t),
+  };
+}
+
+function placeWords({ mention, block }: ConcordanceLine, t: Translate): string {
+  if (mention.note !== undefined) return t("note.label", { n: mention.note });
+  return block.kind === "heading" ? t("concordance.heading") : t("block.number", { n: block.number });
+}
+
+/** ZERO WIDTH JOINER: keeps the joined form of a particle whose word stands in the next column, «لـ» of «لبنان». */
+const joiner = "\u200d";
+
+function joined(before: string, keyword: string): string {
+  return /[\u0620-\u064a]\p{M}*$/u.test(before) && /^[\u0620-\u064a]/u.test(keyword) ? before + joiner : before;
+}
+
+/** The width for the longest keyword of the entry in a language, the same in all its tables so that columns agree. */
+function widthIn(versions: readonly ConcordanceVersion[], language: Language): ConcordanceTableProps["keywordWidth"] {
+  const lengths = versions
+    .filter((version) => version.language === language)
+    .flatMap(({ lines }) => lines.map(({ keyword }) => keyword.replace(/\p{M}/gu, "").length));
+  const longest = lengths.reduce((one, other) => Math.max(one, other), 0);
+  if (longest <= 7) return "narrow";
+  if (longest <= 13) return "medium";
+  return longest <= 20 ? "wide" : "widest";
+}

@@ -1,0 +1,92 @@
+// The pages of the entries.
+import type { VNode } from "preact";
+import { EntryLayout } from "#includes/layouts/entry.tsx";
+import type { TogetherProps } from "#includes/parts/together.tsx";
+import { coMentioned } from "../derive/co-mentioned.ts";
+import { groupBy } from "../derive/group-by.ts";
+import { entryTypeById } from "../entry-types/index.ts";
+import type { Entry, Language, Library } from "../model.ts";
+import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
+import { type Translate, translator } from "../strings/index.ts";
+import { dateIn } from "./dates.ts";
+import { entryConcordance } from "./entry-concordance.ts";
+import { entryFacts } from "./entry-facts.ts";
+import { entryName, languagesFrom, wordsFor, wordsOf } from "./entry-names.ts";
+import { entryRelations } from "./entry-relations.ts";
+import { renderMarkup } from "./markup.ts";
+import { readingTitles } from "./reading-titles.ts";
+
+export const entryPage: PageKind = { id: "entry", addresses, render };
+
+function* addresses(library: Library): Iterable<PageAddress> {
+  for (const language of library.languages) {
+    for (const id of library.entries.keys()) yield { path: `/${language}/glossary/${id}/`, language, subject: id };
+  }
+}
+
+function render(context: SiteContext, address: PageAddress): VNode {
+  const { library, urls } = context;
+  const page = address.language;
+  const entry = library.entries.get(address.subject);
+  if (entry === undefined) throw new Error(`No entry «${address.subject}»`);
+  const t = translator(page, library.site);
+  const type = entryTypeById.get(entry.type);
+  const labels = wordsOf(context, page, entry.label);
+  return (
+    <EntryLayout
+      context={context}
+      address={address}
+      t={t}
+      title={labels[0]?.text ?? entry.id}
+      description={wordsFor(context, page, entry.definition).text}
+      crumbs={[{ href: urls.glossary(page), text: t("nav.glossary") }]}
+      type={{
+        id: entry.type,
+        label: type?.label[page] ?? entry.type,
+        href: urls.glossaryType(page, type?.folder ?? entry.type),
+      }}
+      labels={labels}
+      definitions={wordsOf(context, page, entry.definition)}
+      texts={texts(context, page, entry)}
+      transliteration={entry.transliteration}
+      note={entry.note === undefined ? undefined : wordsFor(context, page, entry.note)}
+      facts={entryFacts(context, page, t, entry)}
+      concordance={entryConcordance(context, page, t, entry)}
+      relations={entryRelations(context, page, t, entry)}
+      together={together(context, page, t, entry)}
+      sources={entry.sources.map((source) => ({
+        source,
+        written: source.date === undefined ? undefined : dateIn(library.site, page, source.date),
+      }))}
+    />
+  );
+}
+
+function texts(context: SiteContext, page: Language, entry: Entry) {
+  return languagesFrom(context, page).flatMap((language) => {
+    const body = entry.body[language];
+    return body === undefined ? [] : [{ language, html: renderMarkup(body, { context, page, version: language }) }];
+  });
+}
+
+function together(
+  context: SiteContext,
+  page: Language,
+  t: Translate,
+  entry: Entry,
+): Pick<TogetherProps, "readings" | "entries"> {
+  const { library, urls } = context;
+  const ofReading = groupBy(library.mentionsOf.get(entry.id) ?? [], ({ reading }) => reading);
+  return {
+    readings: [...library.readings.values()].flatMap((reading) => {
+      const mentions = ofReading.get(reading.slug);
+      if (mentions === undefined) return [];
+      const titles = readingTitles(context, page, reading);
+      return [{ href: urls.reading(page, reading.slug), titles, count: t("count.mentions", { n: mentions.length }) }];
+    }),
+    entries: coMentioned(library, entry.id).map(({ entry: other, rows }) => ({
+      name: entryName(context, page, other),
+      count: t("entry.paragraphs", { n: rows }),
+    })),
+  };
+}

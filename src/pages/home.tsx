@@ -1,0 +1,113 @@
+// The home pages.
+import type { VNode } from "preact";
+import { HomeLayout, type HomeLayoutProps, type WayIn } from "#includes/layouts/home.tsx";
+import { specimenOf } from "../derive/specimen.ts";
+import { entryTypeById } from "../entry-types/index.ts";
+import type { Entry, Language, Library, Reading } from "../model.ts";
+import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
+import { type Translate, translator } from "../strings/index.ts";
+import { wordsOf } from "./entry-names.ts";
+import { levelName, listedReadings, newestFirst } from "./listed-readings.ts";
+import { renderMarkup } from "./markup.ts";
+import { readingTitles } from "./reading-titles.ts";
+import { levelsIn } from "./readings.tsx";
+
+export const homePage: PageKind = { id: "home", addresses, render };
+
+const latestCount = 6;
+const specimenNotes = 4;
+
+function* addresses(library: Library): Iterable<PageAddress> {
+  for (const language of library.languages) yield { path: `/${language}/`, language, subject: "" };
+}
+
+function render(context: SiteContext, address: PageAddress): VNode {
+  const { library } = context;
+  const { site } = library;
+  const page = address.language;
+  const t = translator(page, site);
+  const readings = newestFirst(library);
+  return (
+    <HomeLayout
+      context={context}
+      address={address}
+      t={t}
+      title={site.title[page] ?? ""}
+      description={site.description[page] ?? ""}
+      specimen={specimen(context, page, readings)}
+      students={students(context, page, t, readings)}
+      teachers={teachers(context, page, t)}
+      readings={listedReadings(context, page, t, readings.slice(0, latestCount))}
+      titles={titles(context, page, readings)}
+    />
+  );
+}
+
+/** From the newest reading that has a version in the page's language and a paragraph that will do. */
+function specimen(context: SiteContext, page: Language, readings: readonly Reading[]): HomeLayoutProps["specimen"] {
+  for (const reading of readings) {
+    const version = reading.versions[page];
+    const found = version === undefined ? undefined : specimenOf(context.library, version);
+    if (version === undefined || found === undefined) continue;
+    const excerptOf = context.urls.reading(page, reading.slug);
+    return {
+      language: page,
+      html: renderMarkup(found.block.html, { context, page, excerptOf }),
+      labels: found.entries.slice(0, specimenNotes).map((entry) => specimenLabel(context, page, entry)),
+      source: {
+        href: context.urls.reading(page, reading.slug, found.block.id),
+        title: { language: page, text: version.title },
+      },
+    };
+  }
+  return undefined;
+}
+
+function specimenLabel(context: SiteContext, page: Language, entry: Entry) {
+  const [label, other] = wordsOf(context, page, entry.label);
+  const detail = entry.kind === undefined ? undefined : entryTypeById.get(entry.type)?.kinds[entry.kind]?.[page];
+  return { entry: entry.id, type: entry.type, label: label?.text ?? entry.id, detail, other };
+}
+
+function students(context: SiteContext, page: Language, t: Translate, readings: readonly Reading[]): WayIn[] {
+  const { urls } = context;
+  const shortest = [...readings].sort((one, other) => wordsIn(one, page) - wordsIn(other, page))[0];
+  const title = shortest === undefined ? undefined : readingTitles(context, page, shortest)[0]?.text;
+  return [
+    ...(shortest === undefined || title === undefined
+      ? []
+      : [{ href: urls.reading(page, shortest.slug), text: t("home.students.start", { title }) }]),
+    {
+      href: urls.glossary(page),
+      text: t("home.students.glossary"),
+      note: t("count.entries", { n: context.library.entries.size }),
+    },
+    { href: urls.search(page), text: t("home.students.search") },
+  ];
+}
+
+const wordsIn = ({ versions, original }: Reading, page: Language) => (versions[page] ?? versions[original])?.words ?? 0;
+
+function teachers(context: SiteContext, page: Language, t: Translate): WayIn[] {
+  const { library, urls } = context;
+  const guide = library.pages.has("teachers")
+    ? [{ href: urls.page(page, "teachers"), text: t("home.teachers.guide") }]
+    : [];
+  const levels = levelsIn(library).map(({ level, readings }) => ({
+    href: urls.readingsByLevel(page, level),
+    text: t("home.teachers.level", { level: levelName(t, level) }),
+    note: t("count.readings", { n: readings.length }),
+  }));
+  const print = { href: urls.readings(page), text: t("home.teachers.print"), note: t("home.teachers.print.note") };
+  return [...guide, ...levels, print];
+}
+
+function titles(context: SiteContext, page: Language, readings: readonly Reading[]): HomeLayoutProps["titles"] {
+  return Object.fromEntries(
+    readings.map((reading) => {
+      const blocks = reading.rows.filter((row) => row.number > 0).length;
+      const title = readingTitles(context, page, reading)[0]?.text ?? reading.slug;
+      return [reading.slug, [context.urls.reading(page, reading.slug), title, blocks] as const];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+// Readings as lists name them, the newest first.
+import type { ListedReading } from "#includes/parts/reading-list.tsx";
+import { readingMinutes } from "../derive/reading-time.ts";
+import { formatNumber } from "../language/index.ts";
+import type { Language, Library, Reading } from "../model.ts";
+import type { SiteContext } from "../site-context.ts";
+import { type StringKey, stringsOf, type Translate } from "../strings/index.ts";
+import { readingTitles } from "./reading-titles.ts";
+
+/** The readings of a site, the newest first, those of one date by slug. */
+export function newestFirst(library: Library): Reading[] {
+  const key = (reading: Reading) => reading.published;
+  return [...library.readings.values()].sort(
+    (one, other) => compare(key(other), key(one)) || compare(one.slug, other.slug),
+  );
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+export function listedReadings(
+  context: SiteContext,
+  page: Language,
+  t: Translate,
+  readings: readonly Reading[],
+): ListedReading[] {
+  const { site } = context.library;
+  return readings.flatMap((reading, index) => {
+    const version = reading.versions[page] ?? reading.versions[reading.original];
+    const [title, ...others] = readingTitles(context, page, reading);
+    if (version === undefined || title === undefined) return [];
+    return [
+      {
+        href: context.urls.reading(page, reading.slug),
+        number: formatNumber(index + 1, page, site.digits[page]),
+        title,
+        others,
+        minutes: t("count.minutes", { n: readingMinutes(version.language, version.words) }),
+        summary: { language: version.language, text: version.summary },
+        tags: [
+          ...(reading.level === undefined ? [] : [levelName(t, reading.level)]),
+          ...reading.tags.map((tag) => site.tags[tag]?.[page] ?? tag),
+        ],
+      },
+    ];
+  });
+}
+
+/** A level in the words of the interface; its id where it has none. */
+export function levelName(t: Translate, level: string): string {
+  const key = `level.${level}`;
+  return isStringKey(key) ? t(key) : level;
+}
+
+const isStringKey = (key: string): key is StringKey => Object.hasOwn(stringsOf.en ?? {}, key);

@@ -1,0 +1,77 @@
+// Markup joined into HTML for a page: its mentions linked, its notes called, its addresses made.
+import type { Html, Language, Markup, Slot } from "../model.ts";
+import type { SiteContext } from "../site-context.ts";
+import { translator } from "../strings/index.ts";
+import { mentionId } from "./mention-address.ts";
+
+interface MarkupSetting {
+  readonly context: SiteContext;
+  /** The page's language. */
+  readonly page: Language;
+  /** The language of the text; the page's when not given. */
+  readonly version?: Language;
+  /** Entry id to its number in the glossary of the page, which print shows at first mentions. */
+  readonly numbers?: ReadonlyMap<string, string>;
+  /** For an excerpt on another page: href of the page where the text's own addresses are. */
+  readonly excerptOf?: string;
+}
+
+/** Joins markup and its slots. Ids come once: an excerpt has none, and its note calls lead to the page it is from. */
+export function renderMarkup(markup: Markup, setting: MarkupSetting): Html {
+  return markup.map((part) => (typeof part === "string" ? part : slotHtml(part, setting))).join("") as Html;
+}
+
+function slotHtml(slot: Slot, setting: MarkupSetting): string {
+  const { context, page } = setting;
+  switch (slot.kind) {
+    case "mention":
+      return mentionHtml(slot, setting);
+    case "note":
+      return noteCallHtml(slot, setting);
+    case "path":
+      return escapeHtml(context.urls.href(`${page}/${slot.path}`));
+    case "picture":
+      return escapeHtml(context.urls.href(slot.output));
+  }
+}
+
+type SlotOf<Kind extends Slot["kind"]> = Extract<Slot, { kind: Kind }>;
+
+function mentionHtml({ entry: id, text, number }: SlotOf<"mention">, setting: MarkupSetting): string {
+  const { context, page, version = page, numbers, excerptOf } = setting;
+  const entry = context.library.entries.get(id);
+  if (entry === undefined) return escapeHtml(text);
+  const isPlaced = number > 0 && excerptOf === undefined;
+  const attributes = {
+    class: `mention ${entry.type}${number > 1 ? " again" : ""}`,
+    "aria-describedby": `kd-${entry.type}`,
+    href: context.urls.entry(page, id),
+    "data-entry": id,
+    id: isPlaced ? mentionId(page, version, { entry: id, number }) : undefined,
+    "data-n": number === 1 ? numbers?.get(id) : undefined,
+  };
+  return elementHtml("a", attributes, text);
+}
+
+function noteCallHtml({ number, call }: SlotOf<"note">, setting: MarkupSetting): string {
+  const { context, page, version = page, excerptOf = "" } = setting;
+  const t = translator(version, context.library.site);
+  const attributes = {
+    class: "fn",
+    href: `${excerptOf}#fn-${version}-${number}`,
+    id: call === 1 && excerptOf === "" ? `fr-${version}-${number}` : undefined,
+    "aria-label": t("note.label", { n: number }),
+  };
+  return elementHtml("a", attributes, t("number", { n: number }));
+}
+
+function elementHtml(tag: string, attributes: Readonly<Record<string, string | undefined>>, text: string): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`,
+  );
+  return `<${tag}${written.join("")}>${escapeHtml(text)}</${tag}>`;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

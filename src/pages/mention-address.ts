@@ -1,0 +1,11 @@
+// Ids of mentions on a page.
+import type { Language, Mention } from "../model.ts";
+
+/**
+ * The id of a mention on a page in the language `page`: plain in the page's own version, with the tag in another.
+ * @example mentionId("ar", "en", { entry: "raqqa", number: 2 }) // "m-en-raqqa-2"
+ */
+export function mentionId(page: Language, version: Language, mention: Pick<Mention, "entry" | "number">): string {
+  const name = `${mention.entry}-${mention.number}`;
+  return page === version ? `m-${name}` : `m-${version}-${name}`;
+}

@@ -1,0 +1,33 @@
+// How a reading, or a paragraph of it, is cited.
+import type { Reading, Version } from "../model.ts";
+import type { SiteContext } from "../site-context.ts";
+import type { Translate } from "../strings/index.ts";
+import { dateIn } from "./dates.ts";
+
+interface Citation {
+  /** As it stands on the page, inserted words isolated. */
+  readonly shown: string;
+  /** As it is copied: without the invisible marks. */
+  readonly copied: string;
+  /** A paragraph's, `{block}` and `{url}` left open. */
+  readonly ofBlock: string;
+}
+
+/** @param t the words of the version's own language */
+export function citationOf(context: SiteContext, t: Translate, reading: Reading, version: Version): Citation {
+  const { site } = context.library;
+  const { language } = version;
+  const siteTitle = site.title[language] ?? "";
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const values = {
+    authors: reading.authors.length === 0 ? siteTitle : list.format(reading.authors),
+    title: version.title,
+    site: siteTitle,
+    date: dateIn(site, language, reading.published),
+  };
+  const url = context.urls.absolute(context.urls.reading(language, reading.slug));
+  const shown = t("cite.text", { ...values, url });
+  return { shown, copied: withoutIsolates(shown), ofBlock: withoutIsolates(t("cite.textBlock", values)) };
+}
+
+const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/g, "");

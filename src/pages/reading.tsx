@@ -1,0 +1,86 @@
+// The pages of the readings.
+import type { VNode } from "preact";
+import { ReadingLayout, type ReadingLayoutProps } from "#includes/layouts/reading.tsx";
+import { shownVersions } from "../derive/alignment-view.ts";
+import { defaultDensity } from "../derive/density.ts";
+import { readingGlossary } from "../derive/reading-glossary.ts";
+import type { Language, Library, Reading } from "../model.ts";
+import { licenceUrl } from "../publish/licences.ts";
+import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
+import { languageName, translator } from "../strings/index.ts";
+import { newestFirst } from "./listed-readings.ts";
+import { appendixNumbers, entryCards, whoEntries } from "./reading-entries.ts";
+import { readingFacts } from "./reading-facts.tsx";
+import { readingMasthead } from "./reading-masthead.ts";
+import { citationOf } from "./reading-citation.ts";
+import { readingRows } from "./reading-rows.ts";
+import { readingTitles } from "./reading-titles.ts";
+
+export const readingPage: PageKind = { id: "reading", addresses, render };
+
+function* addresses(library: Library): Iterable<PageAddress> {
+  for (const language of library.languages) {
+    for (const slug of library.readings.keys()) yield { path: `/${language}/readings/${slug}/`, language, subject: slug };
+  }
+}
+
+function render(context: SiteContext, address: PageAddress): VNode {
+  const { library, urls } = context;
+  const page = address.language;
+  const reading = library.readings.get(address.subject);
+  const versions = reading === undefined ? [] : shownVersions(reading, page, library.languages);
+  const version = versions[0];
+  if (reading === undefined || version === undefined) throw new Error(`No reading «${address.subject}»`);
+  const t = translator(page, library.site);
+  const glossary = readingGlossary(library, reading, version.language);
+  const setting = { context, page, t, reading, version };
+  const citation = citationOf(context, translator(version.language, library.site), reading, version);
+  return (
+    <ReadingLayout
+      context={context}
+      address={address}
+      t={t}
+      slug={reading.slug}
+      title={version.title}
+      description={version.summary}
+      hasMarks={versions.some((shown) => shown.vocalised)}
+      masthead={{ ...readingMasthead(setting), facts: readingFacts(setting, glossary.length) }}
+      bar={{
+        versions: versions.map(({ language }) => ({ language, name: languageName(language, page) })),
+        density: defaultDensity(version),
+      }}
+      rows={readingRows({ ...setting, versions, numbers: appendixNumbers(setting, glossary) })}
+      who={whoEntries(setting, glossary)}
+      cards={entryCards(setting, glossary)}
+      colophon={{ source: sourceOf(reading), licence: licenceOf(reading.licence), citation }}
+      pager={pagerOf(context, page, reading)}
+      blockCitation={citation.ofBlock}
+      url={urls.absolute(urls.reading(page, reading.slug))}
+    />
+  );
+}
+
+/** A source is told in the language of the original. */
+function sourceOf({ source, original }: Reading): ReadingLayoutProps["colophon"]["source"] {
+  if (source === undefined) return undefined;
+  const words = (text: string | undefined) => (text === undefined ? undefined : { language: original, text });
+  return { title: words(source.title ?? source.publisher), url: source.url, note: words(source.note) };
+}
+
+/** "CC-BY-4.0" is read as "CC BY 4.0". */
+function licenceOf(licence: string) {
+  return { name: licence.replace(/^CC-([A-Z-]+)-(\d)/, "CC $1 $2"), url: licenceUrl(licence) };
+}
+
+function pagerOf(context: SiteContext, page: Language, reading: Reading): ReadingLayoutProps["pager"] {
+  const readings = newestFirst(context.library);
+  const index = readings.findIndex(({ slug }) => slug === reading.slug);
+  const link = (other: Reading | undefined) => {
+    const title = other === undefined ? undefined : readingTitles(context, page, other)[0];
+    return other === undefined || title === undefined
+      ? undefined
+      : { href: context.urls.reading(page, other.slug), title };
+  };
+  return { previous: link(readings[index - 1]), next: link(readings[index + 1]) };
+}
+

@@ -1,0 +1,23 @@
+// The files of the site that are not pages, bundled assets or search index.
+import type { SiteFileKind } from "../site-context.ts";
+import { feed } from "./feed.ts";
+import { apacheFile } from "./host-files/apache.ts";
+import { githubPagesFile } from "./host-files/github-pages.ts";
+import { headersFile } from "./host-files/headers.ts";
+import { nginxFile } from "./host-files/nginx.ts";
+import { manifest } from "./manifest.ts";
+import { robots } from "./robots.ts";
+import { sitemap } from "./sitemap.ts";
+import { socialPicture } from "./social-picture.ts";
+
+export const siteFileKinds: readonly SiteFileKind[] = [
+  sitemap,
+  feed,
+  manifest,
+  robots,
+  headersFile,
+  apacheFile,
+  nginxFile,
+  githubPagesFile,
+  socialPicture,
+];

@@ -1,0 +1,63 @@
+// What browsers may do on the site, and how long they may keep its files: the one source for every host's file and for
+// the `<meta>` of each page (SPEC §12.1).
+
+/** Directives and their values, in the order they are written. */
+const directives: readonly (readonly [name: string, ...values: readonly string[]])[] = [
+  ["default-src", "'none'"],
+  // Pagefind's index is read by WebAssembly; nothing else needs 'wasm-unsafe-eval'.
+  ["script-src", "'self'", "'wasm-unsafe-eval'"],
+  ["worker-src", "'self'"],
+  ["style-src", "'self'"],
+  ["font-src", "'self'"],
+  ["img-src", "'self'", "data:"],
+  ["connect-src", "'self'"],
+  ["manifest-src", "'self'"],
+  ["base-uri", "'none'"],
+  ["form-action", "'self'"],
+  ["frame-ancestors", "'none'"],
+  ["require-trusted-types-for", "'script'"],
+  ["trusted-types", "default", "hashiya"],
+];
+
+/** Directives a `<meta>` cannot carry (CSP Level 3, §3.3). */
+const headerOnly: ReadonlySet<string> = new Set(["frame-ancestors", "report-uri", "report-to", "sandbox"]);
+
+const written = (chosen: typeof directives) => chosen.map((directive) => directive.join(" ")).join("; ");
+
+/** The policy as a header's value. */
+export function headerPolicy(): string {
+  return written(directives);
+}
+
+/** The part of the policy that works in `<meta http-equiv="Content-Security-Policy">`, for hosts without headers. */
+export function metaPolicy(): string {
+  return written(directives.filter(([name]) => !headerOnly.has(name)));
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The headers of every answer. */
+export const securityHeaders: readonly Header[] = [
+  { name: "Content-Security-Policy", value: headerPolicy() },
+  { name: "X-Content-Type-Options", value: "nosniff" },
+  { name: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { name: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** For files whose name holds a hash of their content. */
+export const keepForever = "public, max-age=31536000, immutable";
+
+/** For everything else: ask the server each time, by date or ETag. */
+export const askAgain = "no-cache";
+
+/** Folders of the site, below its root, that hold only hashed names. */
+export const hashedFolders: readonly string[] = ["assets/"];
+
+/** Media types that hosts are known not to have, by file ending. */
+export const mediaTypes: readonly { readonly ending: string; readonly type: string }[] = [
+  { ending: "webmanifest", type: "application/manifest+json" },
+];

@@ -1,0 +1,24 @@
+// For people: one problem in two lines, then a count.
+import { styleText } from "node:util";
+import type { Problem } from "../model.ts";
+import { countProblems } from "../problem.ts";
+import type { Report, ReportOptions } from "./report.ts";
+
+/** More than a person reads at once. */
+const mostShown = 500;
+
+export function textReport(problems: readonly Problem[], { colour }: ReportOptions): string {
+  const paint = (format: Parameters<typeof styleText>[0], words: string) => (colour ? styleText(format, words) : words);
+  const lines = problems.slice(0, mostShown).map((item) => {
+    const severity = paint(item.severity === "error" ? "red" : "yellow", item.severity);
+    const place = paint("bold", `${item.file}:${item.line}:${item.column}`);
+    return `${place}  ${severity}  ${item.code}  ${item.message}\n    ${item.hint}\n`;
+  });
+  if (problems.length > mostShown) lines.push(`… and ${problems.length - mostShown} more\n`);
+  const { errors, warnings } = countProblems(problems);
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
+  lines.push(`${count(errors, "error")}, ${count(warnings, "warning")}\n`);
+  return lines.join("");
+}
+
+export const text: Report = { id: "text", summary: "for people, with hints", print: textReport };

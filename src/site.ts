@@ -1,0 +1,55 @@
+// A whole site as pages and files: what there is, and how each is made when it is asked for.
+import { renderToString } from "preact-render-to-string";
+import type { BundledAssets } from "./assets.ts";
+import type { Library } from "./model.ts";
+import { pageKinds } from "./pages/index.ts";
+import { siteFileKinds } from "./publish/index.ts";
+import type { PageAddress, PageKind, SiteContext, SiteFile } from "./site-context.ts";
+import { createUrls } from "./urls.ts";
+
+export interface Site {
+  readonly library: Library;
+  /** Site paths of all pages, without the prefix, in a fixed order. */
+  readonly pages: readonly string[];
+  /** The HTML of one page, made now. */
+  page(path: string): string;
+  /** Everything that is not a page or the search index. */
+  files(): Promise<readonly SiteFile[]>;
+  /** Pictures to copy: from an absolute path to a path of the site. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface SiteOptions {
+  readonly library: Library;
+  readonly bundled: BundledAssets;
+  readonly folders: SiteContext["folders"];
+  /** Path of the site on its host; "/" for the root. */
+  readonly pathPrefix: string;
+}
+
+export function createSite({ library, bundled, folders, pathPrefix }: SiteOptions): Site {
+  const context: SiteContext = {
+    library,
+    urls: createUrls(pathPrefix, library.site.url),
+    assets: bundled.assets,
+    folders,
+  };
+  const pages = new Map<string, { kind: PageKind; address: PageAddress }>();
+  for (const kind of pageKinds) {
+    for (const address of kind.addresses(library)) pages.set(address.path, { kind, address });
+  }
+  return {
+    library,
+    pages: [...pages.keys()],
+    page(path) {
+      const found = pages.get(path);
+      if (found === undefined) throw new Error(`No page at ${path}`);
+      return `<!doctype html>\n${renderToString(found.kind.render(context, found.address))}\n`;
+    },
+    async files() {
+      const published = await Promise.all(siteFileKinds.map(async (kind) => [...(await kind.files(context))]));
+      return [...bundled.files, ...published.flat()];
+    },
+    copies: library.pictures.map(({ file, output }) => ({ from: file, to: output })),
+  };
+}

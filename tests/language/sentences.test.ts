@@ -1,0 +1,21 @@
+// Our own sentences: hard cases in both languages, the sample glossary.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { createMatcher } from "../../src/language/index.ts";
+import { entryOf, parseSentence, type SampleEntry, score } from "./scoring.ts";
+
+const read = (name: string): string => readFileSync(new URL(`cases/${name}`, import.meta.url), "utf8");
+const entries = (JSON.parse(read("samples-glossary.json")) as SampleEntry[]).map(entryOf);
+
+for (const language of ["ar", "en"]) {
+  test(`finds the mentions of our own sentences: ${language}`, () => {
+    const sentences = read(`${language}.txt`)
+      .split("\n")
+      .map((line, at) => ({ line, name: `${language}.txt:${at + 1}` }))
+      .filter(({ line }) => line !== "" && !line.startsWith("# "))
+      .map(({ line, name }) => parseSentence(name, language, line));
+    assert.deepEqual(score(createMatcher(entries, language), sentences).faults, []);
+  });
+}
