@@ -1,4 +1,5 @@
-// The facets of the search page: groups of boxes, none checked, that narrow the results.
+// The facets of the search page: groups of boxes, none checked, that narrow the results. Where there is room beside
+// the results the stylesheet keeps the disclosure open.
 
 export interface FacetGroup {
   readonly facet: "where" | "type" | "language";
@@ -12,7 +13,8 @@ interface SearchFacetsProps {
 }
 
 export const SearchFacets = ({ label, groups }: SearchFacetsProps) => (
-  <section class="facets" aria-label={label} data-search-facets>
+  <details class="facets" data-search-facets>
+    <summary>{label}</summary>
     {groups.map(({ facet, label: legend, choices }) => (
       <fieldset data-facet={facet}>
         <legend>{legend}</legend>
@@ -25,5 +27,5 @@ export const SearchFacets = ({ label, groups }: SearchFacetsProps) => (
         ))}
       </fieldset>
     ))}
-  </section>
+  </details>
 );

@@ -83,26 +83,28 @@ function pushVariants(forms: NameForm[], form: NameForm | undefined, rules: Lang
   for (const words of rules.variants(form.words.map(({ folded }) => folded))) {
     forms.push({ ...form, rank: "variant", words: words.map(plainWord) });
   }
+  if (!form.words.some(({ folded }) => digit.test(folded))) return;
   const numbered = withNumberMoved(form.words);
   if (numbered.length !== form.words.length) forms.push({ ...form, rank: "variant", words: numbered });
 }
 
 const plainWord = (folded: string): NameWord => ({ folded, capitals: "none", marks: undefined, separator: "" });
 
+const digit = /\d/u;
 const number = /^\d+$/u;
+const letters = /^\p{L}+$/u;
 const lettersAndNumber = /^(\p{L}+)(\d+)$/u;
 
-/** "MQ-9" as "MQ9", "F16" as "F 16"; the same words when there is no number. */
+/** "MQ-9" as "MQ9", "F16" as "F 16"; the same words when letters and a number do not meet. */
 function withNumberMoved(words: readonly NameWord[]): readonly NameWord[] {
   return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    const isNumber = number.test(word.folded);
-    if (isNumber && at > 0) return [];
-    if (!isNumber && next && number.test(next.folded))
-      return [{ ...word, folded: word.folded + next.folded, marks: undefined }];
+    const [before, after] = [words[at - 1]?.folded ?? "", words[at + 1]?.folded ?? ""];
+    if (number.test(word.folded) && letters.test(before)) return [];
+    if (number.test(after) && letters.test(word.folded))
+      return [{ ...word, folded: word.folded + after, marks: undefined }];
     const parts = lettersAndNumber.exec(word.folded);
     if (parts === null) return [word];
-    return [{ ...word, folded: parts[1] ?? "", marks: undefined }, { ...plainWord(parts[2] ?? "") }];
+    return [{ ...word, folded: parts[1] ?? "", marks: undefined }, plainWord(parts[2] ?? "")];
   });
 }
 

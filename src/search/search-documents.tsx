@@ -39,6 +39,7 @@ export function* searchDocuments(library: Library, language: Language): Iterable
 function textDocument(url: string, version: Version, facets: Facets): SearchDocument {
   const blocks = version.blocks.map((block, index) => (
     <>
+      {block.number > 0 && block.id !== `p${block.number}` && <span id={`p${block.number}`} />}
       {block.kind === "heading" ? <h2 id={block.id}>{block.text}</h2> : <p id={block.id}>{block.text}</p>}
       {version.notes.map((note) => (note.block === index ? <p>{note.text}</p> : null))}
     </>
