@@ -16,7 +16,10 @@ export interface ColophonProps {
   readonly source?: ReadingSource;
   readonly licence: { readonly name: string; readonly url?: string };
   /** As it is read on the page, and as it is copied. */
-  readonly citation: { readonly shown: string; readonly copied: string };
+  readonly citation: {
+    readonly shown: { readonly before: string; readonly url: string; readonly after: string };
+    readonly copied: string;
+  };
 }
 
 export const Colophon = ({ t, page, source, licence, citation }: ColophonProps) => (
@@ -39,7 +42,11 @@ export const Colophon = ({ t, page, source, licence, citation }: ColophonProps) 
       </div>
       <div>
         <h2 class="disp">{t("cite.title")}</h2>
-        <p class="citation">{citation.shown}</p>
+        <p class="citation">
+          {citation.shown.before}
+          <bdi dir="ltr">{citation.shown.url}</bdi>
+          {citation.shown.after}
+        </p>
         <button class="btn needs-script" type="button" data-copy={citation.copied}>
           <Icon name="copy" />
           {t("cite.copy")}

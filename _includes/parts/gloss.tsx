@@ -13,7 +13,9 @@ export const Gloss = ({ t }: { readonly t: Translate }) => (
             <Icon name="close" />
           </button>
         </div>
-        <h2 class="disp" id="gloss-h" tabIndex={-1} data-part="label" />
+        <h2 class="disp" id="gloss-h" tabIndex={-1} data-part="label">
+          …
+        </h2>
         <p class="labels" data-part="labels" />
         <p class="def" data-part="definition" />
         <a class="others" data-part="others" />

@@ -22,10 +22,15 @@ export const GlossaryFilter = ({ t, searchHref, chips }: GlossaryFilterProps) =>
   <div class="glossary-filter">
     <search class="needs-script" aria-label={t("glossary.filter")}>
       <form action={searchHref} data-glossary-filter>
-        <label class="field">
-          <Icon name="search" />
-          <span class="vh">{t("glossary.field")}</span>
+        <div class="field">
+          <button class="field-button" type="submit" aria-label={t("search.submit")}>
+            <Icon name="search" />
+          </button>
+          <label class="vh" for="filter">
+            {t("glossary.field")}
+          </label>
           <input
+            id="filter"
             type="search"
             name="q"
             maxLength={200}
@@ -34,7 +39,7 @@ export const GlossaryFilter = ({ t, searchHref, chips }: GlossaryFilterProps) =>
             enterkeyhint="search"
             data-filter
           />
-        </label>
+        </div>
       </form>
     </search>
     <nav class="chips" aria-label={t("glossary.types")}>

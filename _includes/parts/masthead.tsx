@@ -42,7 +42,7 @@ export const Masthead = (props: MastheadProps) => {
           {missing !== undefined && <p class="missing">{missing}</p>}
         </div>
         <div>
-          <dl class="facts" aria-label={t("reading.facts")}>
+          <dl class="facts">
             {facts.map(({ name, value }) => (
               <div>
                 <dt>{name}</dt>
@@ -51,7 +51,9 @@ export const Masthead = (props: MastheadProps) => {
             ))}
           </dl>
           <p class="resume needs-script" data-resume>
-            <a href="#main" data-resume-link />
+            <a href="#main" data-resume-link>
+              {t("reading.resume")}
+            </a>
           </p>
         </div>
       </div>

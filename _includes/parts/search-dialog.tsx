@@ -17,7 +17,7 @@ export const SearchDialog = ({ t, href }: SearchDialogProps) => (
     data-search-page={href}
   >
     <search>
-      <form class="search-dialog-form" action={href} data-quick-form>
+      <form class="search-dialog-form" id="quick-search" action={href} data-quick-form>
         <label class="search-field">
           <Icon name="search" />
           <span class="vh">{t("search.label")}</span>
@@ -40,9 +40,9 @@ export const SearchDialog = ({ t, href }: SearchDialogProps) => (
     {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role from a list without markers */}
     <ol class="quick-results" role="list" data-quick-results />
     <p class="search-dialog-foot">
-      <a href={href} data-quick-all>
-        {t("search.page")}
-      </a>
+      <button class="btn btn-q" type="submit" form="quick-search">
+        {t("search.all")}
+      </button>
       <span class="quiet" aria-hidden="true">
         <kbd>/</kbd> <kbd>Ctrl K</kbd> <kbd>Esc</kbd>
       </span>
@@ -52,7 +52,10 @@ export const SearchDialog = ({ t, href }: SearchDialogProps) => (
         <a href={href} data-link>
           <span class="kind" data-kind />
           <span class="quick-title">
-            <span class="disp" data-title /> <span class="quiet" data-other-label />
+            <span class="disp" data-title>
+              …
+            </span>{" "}
+            <span class="quiet" data-other-label />
           </span>
           <span class="quick-excerpt" data-excerpt />
         </a>

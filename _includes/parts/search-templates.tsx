@@ -7,7 +7,7 @@ export const SearchTemplates = () => (
         <p class="kind" data-kind />
         <h3 class="disp">
           <a href="#results" data-link>
-            <span data-label />
+            <span data-label>…</span>
           </a>{" "}
           <span class="result-other" data-other-label />
         </h3>
@@ -20,7 +20,7 @@ export const SearchTemplates = () => (
         <p class="quiet" data-meta />
         <h3 class="disp">
           <a href="#results" data-link>
-            <span data-title />
+            <span data-title>…</span>
           </a>
         </h3>
         <ol class="passages" data-passages />

@@ -68,11 +68,15 @@ function arabicVariants(words: readonly string[]): readonly (readonly string[])[
   return [...variants, [words.join("")], ...abd];
 }
 
+/** A name of many plurals is looked for in this many combinations of cases at most. */
+const mostDeclined = 16;
+
 /** A name in all its cases, the one given first. */
 function declined(words: readonly string[]): readonly (readonly string[])[] {
   return words.reduce<readonly (readonly string[])[]>(
     (starts, word) => {
       const forms = (words.length > 1 ? casesOf.get(word) : undefined) ?? plurals(word);
+      if (starts.length * forms.length > mostDeclined) return starts.map((start) => [...start, word]);
       return starts.flatMap((start) => forms.map((form) => [...start, form]));
     },
     [[]],

@@ -9,7 +9,7 @@ import { procliticSlots } from "./proclitics.ts";
 import { languageRules } from "./registry.ts";
 import { type Match, selectMatches } from "./select.ts";
 import type { ReadText } from "./surroundings.ts";
-import { hashOf, tokenise } from "./tokens.ts";
+import { createTokens, hashOf, tokenise } from "./tokens.ts";
 import { type Context, judge } from "./verdict.ts";
 
 export interface MatchOptions {
@@ -33,12 +33,14 @@ export interface Matcher {
 export function createMatcher(entries: Iterable<MatchableEntry>, language: Language): Matcher {
   const rules = languageRules(language);
   const slots = procliticSlots(rules);
-  const forms = [...entries].flatMap((entry) => nameForms(entry, language, rules));
+  const tokens = createTokens();
+  const forms = [...entries].flatMap((entry) => nameForms(entry, language, rules, tokens));
   const trie = createNameTrie(forms.map((form) => [form.words.map(({ folded }) => hashOf(folded)), form] as const));
   let derivations: NameTrie<NameForm> | undefined;
   return {
     find: (text, options = {}) => {
-      const read: ReadText = { text, tokens: tokenise(text, rules), rules, slots };
+      tokenise(text, rules, tokens);
+      const read: ReadText = { text, tokens, rules, slots };
       const matches = decide(read, findCandidates(read, trie), options);
       if (!options.derived) return matches;
       derivations ??= derivedTrie(forms, rules);

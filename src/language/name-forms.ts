@@ -39,15 +39,20 @@ export interface NameForm {
 /** Where a form comes from. */
 export type Rank = "label" | "alias" | "guard" | "variant";
 
-/** Every form of an entry in a language: label, aliases, timed names and guarded forms, with their variants. */
-export function nameForms(entry: MatchableEntry, language: Language, rules: LanguageRules): readonly NameForm[] {
+/** Every form of an entry in a language: label, aliases, timed names, guarded forms, with variants; `tokens` is scratch. */
+export function nameForms(
+  entry: MatchableEntry,
+  language: Language,
+  rules: LanguageRules,
+  tokens: Tokens,
+): readonly NameForm[] {
   const forms: NameForm[] = [];
   const isExplicit = entry.autolink === "explicit";
   const guards = (entry.guards ?? []).filter((guard) => guard.language === language);
-  const guardsOf = guardsByForm(guards, rules);
+  const guardsOf = guardsByForm(guards, rules, tokens);
   const add = (name: string | undefined, rank: Rank): void => {
     if (!name) return;
-    const { words, hasArticle, needsDeterminer } = writtenName(name, rules);
+    const { words, hasArticle, needsDeterminer } = writtenName(name, rules, tokens);
     if (words.length === 0) return;
     const own = guardsOf.size === 0 ? unguarded : (guardsOf.get(joined(words)) ?? unguarded);
     forms.push({ entry: entry.id, words, hasArticle, needsDeterminer, rank, isExplicit, guards: own });
@@ -57,7 +62,7 @@ export function nameForms(entry: MatchableEntry, language: Language, rules: Lang
   for (const { name } of entry.names ?? []) add(name[language], "alias");
   // A guard's form may lack the mark that decides («عمان» for «عمّان»): where the entry has the name, its spelling stays.
   const named = new Set(guards.length === 0 ? [] : forms.map(({ words }) => joined(words)));
-  for (const { form } of guards) if (!named.has(joined(writtenName(form, rules).words))) add(form, "guard");
+  for (const { form } of guards) if (!named.has(joined(writtenName(form, rules, tokens).words))) add(form, "guard");
   const written = forms.length;
   for (let at = 0; at < written; at++) pushVariants(forms, forms[at], rules);
   return forms;
@@ -69,10 +74,14 @@ const unguarded: readonly CompiledGuard[] = [];
 const joined = (words: readonly NameWord[]): string => words.map(({ folded }) => folded).join(" ");
 
 /** The guards of an entry by the words of the form they are about. */
-function guardsByForm(guards: readonly Guard[], rules: LanguageRules): ReadonlyMap<string, readonly CompiledGuard[]> {
+function guardsByForm(
+  guards: readonly Guard[],
+  rules: LanguageRules,
+  tokens: Tokens,
+): ReadonlyMap<string, readonly CompiledGuard[]> {
   const byForm = new Map<string, readonly CompiledGuard[]>();
   for (const guard of guards) {
-    const key = joined(writtenName(guard.form, rules).words);
+    const key = joined(writtenName(guard.form, rules, tokens).words);
     byForm.set(key, [...(byForm.get(key) ?? []), compileGuard(guard, rules)]);
   }
   return byForm;
@@ -109,8 +118,12 @@ function withNumberMoved(words: readonly NameWord[]): readonly NameWord[] {
 }
 
 /** What a name's spelling asks of the text. */
-function writtenName(name: string, rules: LanguageRules): Pick<NameForm, "words" | "hasArticle" | "needsDeterminer"> {
-  const tokens = tokenise(name, rules);
+function writtenName(
+  name: string,
+  rules: LanguageRules,
+  tokens: Tokens,
+): Pick<NameForm, "words" | "hasArticle" | "needsDeterminer"> {
+  tokenise(name, rules, tokens);
   const words: NameWord[] = [];
   let needsDeterminer = false;
   let hasArticle = false;

@@ -52,12 +52,15 @@ const byPlace = ({ candidate: one }: Judged, { candidate: other }: Judged): numb
 function matchesOf(text: string, cluster: readonly Judged[]): readonly Match[] {
   if (cluster.length <= 1) return cluster.flatMap((item) => matchOf(text, [item]));
   const groups = [...groupBySpan(cluster)].sort(([one], [other]) => spanOrder(one, other));
-  const taken: Candidate[] = [];
+  const from = cluster[0]?.candidate.start ?? 0;
+  const until = cluster.reduce((last, { candidate }) => Math.max(last, candidate.end), from);
+  const taken = new Uint8Array(until - from);
   const matches: Match[] = [];
   for (const group of groups) {
-    const { candidate } = group[0];
-    if (taken.some((span) => span.start < candidate.end && candidate.start < span.end)) continue;
-    taken.push(candidate);
+    const { start, end } = group[0].candidate;
+    // No span is longer than those taken before it, so an overlap covers one of its ends.
+    if (taken[start - from] || taken[end - 1 - from]) continue;
+    taken.fill(1, start - from, end - from);
     matches.push(...matchOf(text, group));
   }
   return matches.sort((one, other) => one.start - other.start);

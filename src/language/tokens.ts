@@ -4,13 +4,25 @@ import { apostrophe, type CharacterTable, expanded, invisible, lastClass, mark }
 import { isHyphen, isSpace } from "./punctuation.ts";
 import type { LanguageRules } from "./rules.ts";
 
-/** Column-wise words of one text; only the first `count` places of each array are filled. */
+/**
+ * Column-wise words of one text; only the first `count` places of each array are filled. A matcher makes one and
+ * fills it again for each text, since making arrays costs more than reading a text does.
+ */
 export interface Tokens {
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly hashes: Int32Array;
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  hashes: Int32Array;
 }
+
+const firstCapacity = 1024;
+
+export const createTokens = (capacity = firstCapacity): Tokens => ({
+  count: 0,
+  starts: new Int32Array(capacity),
+  ends: new Int32Array(capacity),
+  hashes: new Int32Array(capacity),
+});
 
 /** FNV-1a, 32 bits, over UTF-16 units. */
 export const hashSeed = 0x811c9dc5 | 0;
@@ -27,15 +39,15 @@ const dottedLetters = /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}])\.?)?/uy;
 const address = /:\/\/[^\s<>()«»“”"]*/uy;
 
 /**
- * Parts a text into words: letters and digits with their marks. A possessive 's is left out, stops between single
+ * Parts a text into words, written over those in `tokens`: letters and digits with their marks. A possessive 's is left out, stops between single
  * capitals are left in, and the rest of a web address after its scheme is no word.
  */
-export function tokenise(text: string, rules: LanguageRules): Tokens {
+export function tokenise(text: string, rules: LanguageRules, tokens: Tokens): void {
   const { codes, expansions } = rules.characters;
   const { length } = text;
-  const starts = new Int32Array((length >> 1) + 1);
-  const ends = new Int32Array((length >> 1) + 1);
-  const hashes = new Int32Array((length >> 1) + 1);
+  // A word has one letter at least and one sign after it.
+  if (tokens.starts.length <= length >> 1) Object.assign(tokens, createTokens(length));
+  const { starts, ends, hashes } = tokens;
   let count = 0;
   let index = 0;
   while (index < length) {
@@ -77,7 +89,7 @@ export function tokenise(text: string, rules: LanguageRules): Tokens {
     hashes[count] = hash;
     count++;
   }
-  return { count, starts, ends, hashes };
+  tokens.count = count;
 }
 
 /** The hash that `tokenise` gives a word whose folded letters are `folded`, going on from `seed`. */

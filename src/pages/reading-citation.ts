@@ -5,8 +5,8 @@ import type { Translate } from "../strings/index.ts";
 import { dateIn } from "./dates.ts";
 
 interface Citation {
-  /** As it stands on the page, inserted words isolated. */
-  readonly shown: string;
+  /** As it stands on the page: the words around the address, inserted ones isolated. */
+  readonly shown: { readonly before: string; readonly url: string; readonly after: string };
   /** As it is copied: without the invisible marks. */
   readonly copied: string;
   /** A paragraph's, `{block}` and `{url}` left open. */
@@ -26,8 +26,12 @@ export function citationOf(context: SiteContext, t: Translate, reading: Reading,
     date: dateIn(site, language, reading.published),
   };
   const url = context.urls.absolute(context.urls.reading(language, reading.slug));
-  const shown = t("cite.text", { ...values, url });
-  return { shown, copied: withoutIsolates(shown), ofBlock: withoutIsolates(t("cite.textBlock", values)) };
+  const [before = "", after = ""] = t("cite.text", values).split("{url}");
+  return {
+    shown: { before, url, after },
+    copied: withoutIsolates(before + url + after),
+    ofBlock: withoutIsolates(t("cite.textBlock", values)),
+  };
 }
 
 const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/g, "");

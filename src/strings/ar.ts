@@ -226,7 +226,7 @@ export const ar: Strings = {
   "home.teachers.print.note": "من صفحتها",
 
   "language.ar": "العربية",
-  "language.en": "الإنجليزية",
+  "language.en": "الإنكليزية",
   "language.link": "هذه الصفحة بهذه اللغة: {language}",
 
   "layout.below": "تحتها",
@@ -283,7 +283,6 @@ export const ar: Strings = {
 
   "reading.authors": "كتابة",
   "reading.entries": "في المسرد",
-  "reading.facts": "عن هذا النصّ",
   "reading.glossary": "مسرد هذه القراءة",
   "reading.level": "المستوى",
   "reading.licence": "الرخصة",
@@ -301,6 +300,7 @@ export const ar: Strings = {
   "reading.pager": "قراءات أخرى",
   "reading.previous": "القراءة السابقة",
   "reading.published": "تاريخ النشر",
+  "reading.resume": "تابع من حيث توقّفت",
   "reading.source": "المصدر",
   "reading.title": "قراءة",
   "reading.translation": "ترجمة عن لغة أخرى ({language})",
@@ -315,6 +315,7 @@ export const ar: Strings = {
 
   "relation.claimed": "صلة مزعومة",
 
+  "search.all": "كلّ النتائج",
   "search.browseGlossary": "تصفّح المسرد",
   "search.browseReadings": "تصفّح القراءات",
   "search.description": "ابحث في القراءات والمسرد بأيّ لغة من لغات الموقع.",
@@ -325,7 +326,6 @@ export const ar: Strings = {
   "search.more": "أظهر المزيد",
   "search.narrow": "تضييق النتائج",
   "search.noScript": "البحث يحتاج إلى جافاسكربت، وهو معطّل في هذا المتصفّح. ويبقى كلّ شيء في متناولك بالتصفّح:",
-  "search.page": "صفحة البحث",
   "search.placeholder": "اسم أو مكان أو كلمات من نصّ",
   "search.results": "النتائج",
   "search.submit": "ابحث",

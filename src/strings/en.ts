@@ -202,7 +202,6 @@ export const en = {
 
   "reading.authors": "By",
   "reading.entries": "In the glossary",
-  "reading.facts": "About this text",
   "reading.glossary": "Glossary of this reading",
   "reading.level": "Level",
   "reading.licence": "Licence",
@@ -213,6 +212,7 @@ export const en = {
   "reading.pager": "Other readings",
   "reading.previous": "Previous reading",
   "reading.published": "Published",
+  "reading.resume": "Continue where you stopped",
   "reading.source": "Source",
   "reading.title": "Reading",
   "reading.translation": "Translated from {language}",
@@ -227,6 +227,7 @@ export const en = {
 
   "relation.claimed": "claimed",
 
+  "search.all": "All results",
   "search.browseGlossary": "Browse the glossary",
   "search.browseReadings": "Browse the readings",
   "search.description": "Search the readings and the glossary, in any language of the site.",
@@ -238,7 +239,6 @@ export const en = {
   "search.narrow": "Narrow the results",
   "search.noScript":
     "Searching needs JavaScript, which is off in this browser. Everything can still be found by browsing:",
-  "search.page": "The search page",
   "search.placeholder": "A name, a place, a few words",
   "search.results": "Results",
   "search.submit": "Search",

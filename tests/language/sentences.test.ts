@@ -19,3 +19,18 @@ for (const language of ["ar", "en"]) {
     assert.deepEqual(score(createMatcher(entries, language), sentences).faults, []);
   });
 }
+
+/** More steps than a linear scan of this many openings could take would time the test out. */
+const repetitions = 50_000;
+const openings = ["و", "لل", "«", "حزب ", "al-", "U.S.", "http://", "'s ", "\u0640", "أفب", "تنظيم الدولة ", "ﷲ"];
+
+for (const opening of openings) {
+  test(`takes no longer than the text is long: ${opening.trim()}`, () => {
+    for (const language of ["ar", "en"]) {
+      const text = opening.repeat(repetitions);
+      for (const match of createMatcher(entries, language).find(text, { derived: true })) {
+        assert.equal(text.slice(match.start, match.end), match.text);
+      }
+    }
+  });
+}
