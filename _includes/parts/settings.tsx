@@ -59,6 +59,16 @@ export const Settings = ({ t, hasMarks, density }: SettingsProps) => (
         />
       </>
     )}
+    <h2 id="set-keys">{t("keys.label")}</h2>
+    <Segments
+      setting="keys"
+      pressed="on"
+      labelledBy="set-keys"
+      segments={[
+        { value: "on", label: t("keys.on") },
+        { value: "off", label: t("keys.off") },
+      ]}
+    />
     {density !== undefined && (
       <div class="narrow-only">
         <h2 id="set-density">{t("density.label")}</h2>

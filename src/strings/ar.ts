@@ -225,6 +225,10 @@ export const ar: Strings = {
   "home.teachers.print": "اطبع قراءةً مع مسردها",
   "home.teachers.print.note": "من صفحتها",
 
+  "keys.label": "اختصارات المفتاح الواحد",
+  "keys.off": "معطّلة",
+  "keys.on": "مفعّلة",
+
   "language.ar": "العربية",
   "language.en": "الإنكليزية",
   "language.link": "هذه الصفحة بهذه اللغة: {language}",

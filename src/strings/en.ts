@@ -144,6 +144,10 @@ export const en = {
   "home.teachers.print": "Print a reading with its glossary",
   "home.teachers.print.note": "from its page",
 
+  "keys.label": "Single-key shortcuts",
+  "keys.off": "Off",
+  "keys.on": "On",
+
   "language.ar": "Arabic",
   "language.en": "English",
   "language.link": "This page in {language}",
