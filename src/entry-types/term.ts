@@ -15,7 +15,7 @@ export const term: EntryType = {
     law: { ar: "قانون أو معاهدة", en: "Law or treaty" },
   },
   dates: {
-    coined: { ar: "أول استعمال", en: "First used" },
+    coined: { ar: "أوّل استعمال", en: "First used" },
     founded: { ar: "التأسيس", en: "Founded" },
     ended: { ar: "الانتهاء", en: "Ended" },
     launched: { ar: "الانطلاق", en: "Launched" },

@@ -4,8 +4,9 @@ import type { Strings } from "./text.ts";
 export const ar: Strings = {
   "about.link": "عن الموقع",
 
-  "block.cite": "اقتبس الفقرة {n}",
+  "block.cite": "استشهد بالفقرة {n}",
   "block.number": "الفقرة {n}",
+  "block.table": "جدول الفقرة {n}",
   "block.untranslated": "غير مترجمة",
 
   "bar.label": "طريقة عرض النصّ",
@@ -26,10 +27,10 @@ export const ar: Strings = {
 
   "choice.title": "اختر اللغة",
 
-  "cite.copy": "انسخ الاقتباس",
+  "cite.copy": "انسخ الاستشهاد",
   "cite.text": "{authors}. «{title}». {site}، {date}. {url}",
   "cite.textBlock": "{authors}. «{title}»، الفقرة {block}. {site}، {date}. {url}",
-  "cite.title": "كيف تقتبس هذه القراءة",
+  "cite.title": "كيف تستشهد بهذه القراءة",
 
   "client.card.position": "الورود {i} من {n}",
   "client.copied": "نُسخ",
@@ -75,7 +76,7 @@ export const ar: Strings = {
     other: "{n} نتيجة",
   },
   "client.search.searching": "جارٍ البحث…",
-  "client.search.unavailable": "البحث لا يستجيب: لعلّ الموقع بُني من غير فهرسه، أو أنّك غير متّصل.",
+  "client.search.unavailable": "البحث لا يستجيب: لعلّ الموقع بُني من غير فهرسه، أو لعلّك غير متّصل بالشبكة.",
   "client.type.organisation": "منظّمة",
   "client.type.page": "صفحة",
   "client.type.person": "شخص",
@@ -90,7 +91,7 @@ export const ar: Strings = {
   "concordance.heading": "عنوان",
   "concordance.place": "موضعه",
   "concordance.readings": {
-    zero: "لا قراءة",
+    zero: "أيّ قراءة",
     one: "قراءة واحدة",
     two: "قراءتين",
     few: "{n} قراءات",
@@ -307,7 +308,7 @@ export const ar: Strings = {
   "reading.resume": "تابع من حيث توقّفت",
   "reading.source": "المصدر",
   "reading.title": "قراءة",
-  "reading.translation": "ترجمة عن لغة أخرى ({language})",
+  "reading.translation": "ترجمة عن {language}",
   "reading.translators": "ترجمة",
   "reading.words": "الكلمات",
 

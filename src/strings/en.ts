@@ -6,6 +6,7 @@ export const en = {
 
   "block.cite": "Cite paragraph {n}",
   "block.number": "Paragraph {n}",
+  "block.table": "Table, paragraph {n}",
   "block.untranslated": "not translated",
 
   "bar.label": "How the text is shown",
