@@ -1,4 +1,5 @@
 // Arguments → command; exit codes; nothing else.
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Command, type CommandOption, Misuse, type Terminal } from "./commands/command.ts";
@@ -69,6 +70,10 @@ async function dispatch(words: readonly string[], engine: string, terminal: Term
     return 0;
   }
   const project = path.resolve(typeof options.project === "string" ? options.project : ".");
+  if (!existsSync(path.join(project, "content"))) {
+    const hint = "Run hashiya in the project's folder or name it with --project.";
+    throw new Misuse(`${project} is no project: it holds no content/. ${hint}`);
+  }
   return command.run({ options, operands, project, engine, terminal });
 }
 

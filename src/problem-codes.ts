@@ -114,6 +114,10 @@ export const problemKinds = {
     "A version's original is missing, unknown or itself.",
     "One version has no translationOf; each other names it.",
   ),
+  "reading/section": error(
+    "A language section stands in a reading or a page.",
+    "Delete its ::: lines: a version is in one language.",
+  ),
   "relation/contradiction": error(
     "A relation and its inverse are both typed and differ.",
     "Keep one of the two; the other is computed.",

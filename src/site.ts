@@ -44,7 +44,7 @@ export function createSite({ library, bundled, folders, pathPrefix }: SiteOption
     page(path) {
       const found = pages.get(path);
       if (found === undefined) throw new Error(`No page at ${path}`);
-      return `<!doctype html>\n${renderToString(found.kind.render(context, found.address))}\n`;
+      return `<!DOCTYPE html>\n${renderToString(found.kind.render(context, found.address))}\n`;
     },
     async files() {
       const published = await Promise.all(siteFileKinds.map(async (kind) => [...(await kind.files(context))]));

@@ -70,7 +70,7 @@ export const HomeLayout = (props: HomeLayoutProps) => {
             <p class="quiet">{t("home.students.lede")}</p>
             <ul>
               <li data-resume-home hidden>
-                <a href={address.path} data-resume-link>
+                <a href={context.urls.home(page)} data-resume-link>
                   <span data-part="title" />
                   <span class="quiet" data-part="place" />
                 </a>

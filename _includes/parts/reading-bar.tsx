@@ -30,7 +30,7 @@ export const ReadingBar = ({ t, page, versions, density }: ReadingBarProps) => (
             <span class={type.id}>{type.label[page]}</span>
           ))}
         </p>
-        <a class="btn btn-q" href="#who">
+        <a class="btn btn-q" href="#who" aria-label={t("who.short")}>
           <Icon name="who" />
           <span class="lbl">{t("who.short")}</span>
         </a>

@@ -16,10 +16,10 @@ interface NewFile {
 }
 
 /** What can be made new, by its word on the command line. */
-const kinds: Readonly<Record<string, (id: string, site: Site, type: EntryType) => readonly NewFile[]>> = {
-  reading: newReading,
-  entry: newEntry,
-};
+const kinds: ReadonlyMap<string, (id: string, site: Site, type: EntryType) => readonly NewFile[]> = new Map([
+  ["reading", newReading],
+  ["entry", newEntry],
+]);
 
 export const newCommand: Command = {
   id: "new",
@@ -36,7 +36,7 @@ export const newCommand: Command = {
   ],
   async run({ project, operands, options, terminal }) {
     const [kind, id, ...rest] = operands;
-    const make = kinds[kind ?? ""];
+    const make = kinds.get(kind ?? "");
     if (make === undefined || id === undefined || rest.length > 0)
       throw new Misuse("new takes what to make and its id: hashiya new reading my-text");
     const site = loadSite(openProject(project));

@@ -31,11 +31,14 @@ export const arabic: LanguageRules = {
     { after: "ل", before: "ل", restore: "ال" },
   ],
   attachedArticle: "ال",
+  attachedPrepositions: new Set(["ب", "ل"]),
   prepositions: new Set(["في", "من", "لدي", "ضمن", "عن", "علي", "الي", "داخل"]),
   articles: new Set(),
   spacedArticles: new Set(),
   determiners: new Set(),
   hasPossessive: false,
+  joinsWords: true,
+  mayVary: /[ويیب]ن(?!\p{L})|بن[ويى](?!\p{L})|[أا]ب[وياى](?!\p{L})|ذو(?!\p{L})|عبد/u,
   variants: arabicVariants,
   cueForms: (word) => declensions(word),
   derivations: nisbas,
@@ -61,11 +64,8 @@ const soundPlural = /^(.+)(?:ون|ين)$/u;
 const constructPlural = /^(.+)[وي]$/u;
 
 function arabicVariants(words: readonly string[]): readonly (readonly string[])[] {
-  const isCompound = words.length > 1;
-  const variants = words.some((word) => word.endsWith("ن") || casesOf.has(word)) ? declined(words).slice(1) : [];
-  if (!isCompound) return variants;
   const abd = words.some((word) => word.startsWith("عبد")) ? abdJoined(words) : [];
-  return [...variants, [words.join("")], ...abd];
+  return [...declined(words).slice(1), ...abd];
 }
 
 /** A name of many plurals is looked for in this many combinations of cases at most. */

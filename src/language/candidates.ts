@@ -3,39 +3,51 @@
 import { followsDeterminer, isArticle } from "./articles.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { NameTrie } from "./name-trie.ts";
-import { type NameStart, nameStarts } from "./proclitics.ts";
+import { visitNameStarts } from "./proclitics.ts";
 import { hasCapitals, hasOtherMarks, marksOf } from "./spelling.ts";
 import type { ReadText } from "./surroundings.ts";
 import { hashOf, hashRange, isFolded, isJoiner } from "./tokens.ts";
 
-/** A form found in a text; `first` and `last` are its words, `particles` what is written to its front. */
+/** The forms that words lead to. */
+export type NameLookup = NameTrie<NameForm>;
+
+/** A form found in a text; `first` and `last` are its words, `particle` what is written to its front. */
 export interface Candidate {
   readonly form: NameForm;
   readonly start: number;
   readonly end: number;
   readonly first: number;
   readonly last: number;
-  readonly particles: string;
+  readonly particle: string;
+}
+
+/** Where a name begins in its first word, with letters that the particle before it swallowed. */
+interface Opening {
+  readonly start: number;
+  readonly restored: string;
+  readonly particle: string;
 }
 
 /** Finds the forms of a trie in a text, in order of their first word. */
-export function findCandidates(read: ReadText, trie: NameTrie<NameForm>): readonly Candidate[] {
+export function findCandidates(read: ReadText, trie: NameLookup): readonly Candidate[] {
   const { text, tokens, rules, slots } = read;
   const found: Candidate[] = [];
-  const tryAt = (at: number, hash: number, opening: NameStart): void => {
-    const node = trie.next(0, hash);
-    if (node >= 0) walk(read, trie, node, [at], opening, found);
+  const path: number[] = [];
+  let at = 0;
+  let end = 0;
+  const tryFrom = (start: number, restored: string, particle: string): void => {
+    const hash = hashRange(text, start, end, rules.characters, hashOf(restored));
+    const node = trie.mayBegin(hash) ? trie.next(0, hash) : -1;
+    if (node < 0) return;
+    path.push(at);
+    walk(read, trie, node, path, { start, restored, particle }, found);
+    path.pop();
   };
-  for (let at = 0; at < tokens.count; at++) {
+  for (; at < tokens.count; at++) {
     const start = tokens.starts[at] ?? 0;
-    const hash = tokens.hashes[at] ?? 0;
-    if (trie.mayBegin(hash)) tryAt(at, hash, { start, restored: "", particles: "" });
-    if ((slots[text.charCodeAt(start)] ?? -1) < 0) continue;
-    const end = tokens.ends[at] ?? 0;
-    for (const opening of nameStarts(text, start, end, slots, rules)) {
-      const shorter = hashRange(text, opening.start, end, rules.characters, hashOf(opening.restored));
-      if (trie.mayBegin(shorter)) tryAt(at, shorter, opening);
-    }
+    end = tokens.ends[at] ?? 0;
+    if (trie.mayBegin(tokens.hashes[at] ?? 0)) tryFrom(start, "", "");
+    if ((slots[text.charCodeAt(start)] ?? -1) >= 0) visitNameStarts(text, start, end, slots, rules, tryFrom);
   }
   return found;
 }
@@ -43,10 +55,10 @@ export function findCandidates(read: ReadText, trie: NameTrie<NameForm>): readon
 /** Follows a name word by word; `path` holds the words passed, articles left out. */
 function walk(
   read: ReadText,
-  trie: NameTrie<NameForm>,
+  trie: NameLookup,
   node: number,
-  path: readonly number[],
-  opening: NameStart,
+  path: number[],
+  opening: Opening,
   found: Candidate[],
 ): void {
   for (const form of trie.formsAt(node)) {
@@ -54,23 +66,21 @@ function walk(
     if (candidate) found.push(candidate);
   }
   const { tokens } = read;
-  let at = (path.at(-1) ?? 0) + 1;
+  let at = (path[path.length - 1] ?? 0) + 1;
   if (at >= tokens.count) return;
   let next = trie.next(node, tokens.hashes[at] ?? 0);
   if (next < 0 && isArticle(read.text, tokens, at, read.rules)) {
     at++;
     next = trie.next(node, tokens.hashes[at] ?? 0);
   }
-  if (next >= 0) walk(read, trie, next, [...path, at], opening, found);
+  if (next < 0) return;
+  path.push(at);
+  walk(read, trie, next, path, opening, found);
+  path.pop();
 }
 
 /** The form as it stands in the text, if its words, signs, capitals and marks are all right. */
-function candidateOf(
-  read: ReadText,
-  form: NameForm,
-  path: readonly number[],
-  opening: NameStart,
-): Candidate | undefined {
+function candidateOf(read: ReadText, form: NameForm, path: readonly number[], opening: Opening): Candidate | undefined {
   const { text, tokens, rules } = read;
   for (let place = 0; place < path.length; place++)
     if (!isRightWord(read, form, path, place, opening)) return undefined;
@@ -80,7 +90,7 @@ function candidateOf(
   const end = tokens.ends[last] ?? 0;
   const hasArticle = form.hasArticle && first > 0 && isArticle(text, tokens, first - 1, rules);
   const start = hasArticle ? (tokens.starts[first - 1] ?? 0) : opening.start;
-  return { form, start, end, first: hasArticle ? first - 1 : first, last, particles: opening.particles };
+  return { form, start, end, first: hasArticle ? first - 1 : first, last, particle: opening.particle };
 }
 
 /** True when one word of the text is the word of the form in the same place, and joined to the one before. */
@@ -89,7 +99,7 @@ function isRightWord(
   form: NameForm,
   path: readonly number[],
   place: number,
-  opening: NameStart,
+  opening: Opening,
 ): boolean {
   const { text, tokens, rules } = read;
   const word = form.words[place];
@@ -98,7 +108,7 @@ function isRightWord(
   const end = tokens.ends[at] ?? 0;
   if (word === undefined) return false;
   if (!isFolded(text, start, end, word.folded, place === 0 ? opening.restored : "", rules.characters)) return false;
-  if (word.capitals !== "none" && !hasCapitals(text.slice(start, end), word.capitals)) return false;
+  if (word.capitals !== "none" && !read.anyCase && !hasCapitals(text.slice(start, end), word.capitals)) return false;
   if (word.marks && hasOtherMarks(word.marks, marksOf(text.slice(start, end), rules))) return false;
   return place === 0 || isJoined(read, path[place - 1] ?? 0, at, word.separator);
 }

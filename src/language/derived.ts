@@ -1,8 +1,8 @@
 // Relational adjectives of names («الإيرانية», "Iranian"): offered on request, never mentions by themselves.
 
-import { findCandidates } from "./candidates.ts";
+import { findCandidates, type NameLookup } from "./candidates.ts";
 import type { NameForm } from "./name-forms.ts";
-import { createNameTrie, type NameTrie } from "./name-trie.ts";
+import { createNameTrie } from "./name-trie.ts";
 import type { LanguageRules } from "./rules.ts";
 import { type Match, selectMatches } from "./select.ts";
 import type { ReadText } from "./surroundings.ts";
@@ -11,9 +11,9 @@ import { hashOf } from "./tokens.ts";
 const derivedConfidence = 0.3;
 
 /** The adjectives of all one-word names, except where a name is written the same. */
-export function derivedTrie(forms: readonly NameForm[], rules: LanguageRules): NameTrie<NameForm> {
+export function derivedTrie(forms: readonly NameForm[], rules: LanguageRules): NameLookup {
   const seen = new Set<string>();
-  const paths: (readonly [readonly number[], NameForm])[] = [];
+  const trie = createNameTrie<NameForm>();
   for (const form of forms) {
     const [word] = form.words;
     if (word === undefined || form.words.length > 1 || form.isExplicit || form.guards.length > 0) continue;
@@ -23,14 +23,14 @@ export function derivedTrie(forms: readonly NameForm[], rules: LanguageRules): N
       seen.add(key);
       const capitals = word.capitals === "none" ? "none" : "first";
       const words = [{ folded: derivation, capitals, marks: undefined, separator: "" }] as const;
-      paths.push([[hashOf(derivation)], { ...form, words, hasArticle: false }]);
+      trie.add([hashOf(derivation)], { ...form, words, hasArticle: false });
     }
   }
-  return createNameTrie(paths);
+  return trie;
 }
 
 /** The adjectives in a text that overlap no mention. */
-export function findDerived(read: ReadText, trie: NameTrie<NameForm>, matches: readonly Match[]): readonly Match[] {
+export function findDerived(read: ReadText, trie: NameLookup, matches: readonly Match[]): readonly Match[] {
   const judged = findCandidates(read, trie).map((candidate) => ({ candidate, verdict: derivedConfidence }));
   const taken = new Uint8Array(read.text.length);
   for (const { start, end } of matches) taken.fill(1, start, end);

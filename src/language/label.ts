@@ -23,3 +23,15 @@ export function labelVariants(label: string): readonly string[] {
   if (named === null || named.index === 0 || named.index + named[0].length === label.length) return [label];
   return [label, `${label.slice(0, named.index)} ${label.slice(named.index + named[0].length)}`];
 }
+
+/**
+ * How a name with a closing bracket is said in running text: an abbreviation stands for the name, a remark after an
+ * alias tells it from another name and stays, a remark after a label is left out.
+ * @example spokenNames("Islamic State (ISIS)", true) // ["Islamic State", "ISIS"]
+ * @example spokenNames("Al-Mayadeen (town)", false) // ["Al-Mayadeen (town)"]
+ */
+export function spokenNames(name: string, isLabel: boolean): readonly string[] {
+  const variants = labelVariants(name);
+  if (variants.length === 1 || !bracket.test(name)) return variants;
+  return isLabel || variants.length > 2 ? variants.slice(1) : [name];
+}

@@ -1,15 +1,12 @@
-// The forms in which a matcher looks for an entry's names: words to find, and what each must look like.
+// What a name of the glossary must look like in a text: letters, capitals, marks, signs between its words, guards.
 
-import type { Entry, Guard, Language } from "../model.ts";
+import type { Language } from "../model.ts";
 import { isOptionalArticle } from "./articles.ts";
 import { type CompiledGuard, compileGuard } from "./guards.ts";
-import { labelVariants } from "./label.ts";
+import { isDeterminer, type MatchableEntry, type NameSource, nameWords, type Rank, wordAt } from "./name-sources.ts";
 import type { LanguageRules } from "./rules.ts";
 import { type Capitals, capitalsOf, marksOf } from "./spelling.ts";
-import { foldedRange, isJoiner, type Tokens, tokenise } from "./tokens.ts";
-
-/** What the matcher reads of an entry. */
-export type MatchableEntry = Pick<Entry, "id" | "label" | "aliases"> & Partial<Entry>;
+import { createTokens, isJoiner, type Tokens } from "./tokens.ts";
 
 /** One word of a form. */
 export interface NameWord {
@@ -29,119 +26,86 @@ export interface NameForm {
   readonly hasArticle: boolean;
   /** The label begins with a determiner that must stand in the text, outside the mention. */
   readonly needsDeterminer: boolean;
-  readonly rank: Rank;
+  readonly rank: Rank | "variant";
   /** True when the entry is linked only where its author writes the link. */
   readonly isExplicit: boolean;
   /** Empty when the form is nobody's homograph. */
   readonly guards: readonly CompiledGuard[];
 }
 
-/** Where a form comes from. */
-export type Rank = "label" | "alias" | "guard" | "variant";
-
-/** Every form of an entry in a language: label, aliases, timed names, guarded forms, with variants; `tokens` is scratch. */
-export function nameForms(
-  entry: MatchableEntry,
-  language: Language,
-  rules: LanguageRules,
-  tokens: Tokens,
-): readonly NameForm[] {
-  const forms: NameForm[] = [];
-  const isExplicit = entry.autolink === "explicit";
-  const guards = (entry.guards ?? []).filter((guard) => guard.language === language);
-  const guardsOf = guardsByForm(guards, rules, tokens);
-  const add = (name: string | undefined, rank: Rank): void => {
-    if (!name) return;
-    const { words, hasArticle, needsDeterminer } = writtenName(name, rules, tokens);
-    if (words.length === 0) return;
-    const own = guardsOf.size === 0 ? unguarded : (guardsOf.get(joined(words)) ?? unguarded);
-    forms.push({ entry: entry.id, words, hasArticle, needsDeterminer, rank, isExplicit, guards: own });
+/** Gives the form of each name, made when first asked for. */
+export function createFormReader(language: Language, rules: LanguageRules): (source: NameSource) => NameForm {
+  const tokens = createTokens();
+  const forms = new Map<NameSource, NameForm>();
+  const guards = new Map<MatchableEntry, GuardsOfForm>();
+  return (source) => {
+    const known = forms.get(source);
+    if (known !== undefined) return known;
+    const own = guards.get(source.entry) ?? guardsByForm(source.entry, language, rules, tokens);
+    guards.set(source.entry, own);
+    const form = readForm(source, own, rules, tokens);
+    forms.set(source, form);
+    return form;
   };
-  for (const name of labelVariants(entry.label[language] ?? "")) add(name, "label");
-  for (const name of entry.aliases[language] ?? []) add(name, "alias");
-  for (const { name } of entry.names ?? []) add(name[language], "alias");
-  // A guard's form may lack the mark that decides («عمان» for «عمّان»): where the entry has the name, its spelling stays.
-  const named = new Set(guards.length === 0 ? [] : forms.map(({ words }) => joined(words)));
-  for (const { form } of guards) if (!named.has(joined(writtenName(form, rules, tokens).words))) add(form, "guard");
-  const written = forms.length;
-  for (let at = 0; at < written; at++) pushVariants(forms, forms[at], rules);
-  return forms;
 }
 
-const unguarded: readonly CompiledGuard[] = [];
-
-/** The folded words with one space between. */
-const joined = (words: readonly NameWord[]): string => words.map(({ folded }) => folded).join(" ");
-
 /** The guards of an entry by the words of the form they are about. */
-function guardsByForm(
-  guards: readonly Guard[],
-  rules: LanguageRules,
-  tokens: Tokens,
-): ReadonlyMap<string, readonly CompiledGuard[]> {
+type GuardsOfForm = ReadonlyMap<string, readonly CompiledGuard[]>;
+
+function guardsByForm(entry: MatchableEntry, language: Language, rules: LanguageRules, tokens: Tokens): GuardsOfForm {
   const byForm = new Map<string, readonly CompiledGuard[]>();
-  for (const guard of guards) {
-    const key = joined(writtenName(guard.form, rules, tokens).words);
+  for (const guard of entry.guards ?? []) {
+    if (guard.language !== language) continue;
+    const key = phrase(writtenWords(guard.form, rules, tokens));
     byForm.set(key, [...(byForm.get(key) ?? []), compileGuard(guard, rules)]);
   }
   return byForm;
 }
 
-function pushVariants(forms: NameForm[], form: NameForm | undefined, rules: LanguageRules): void {
-  if (form === undefined) return;
-  for (const words of rules.variants(form.words.map(({ folded }) => folded))) {
-    forms.push({ ...form, rank: "variant", words: words.map(plainWord) });
-  }
-  if (!form.words.some(({ folded }) => digit.test(folded))) return;
-  const numbered = withNumberMoved(form.words);
-  if (numbered.length !== form.words.length) forms.push({ ...form, rank: "variant", words: numbered });
+function readForm(
+  { entry, name, rank, spelling }: NameSource,
+  guardsOf: GuardsOfForm,
+  rules: LanguageRules,
+  tokens: Tokens,
+): NameForm {
+  const written = writtenWords(name, rules, tokens);
+  const needsDeterminer = tokens.count > 1 && isDeterminer(name, rules, tokens);
+  const first = needsDeterminer ? 1 : 0;
+  const hasArticle = first < tokens.count - 1 && isOptionalArticle(name, tokens, first, rules);
+  return {
+    entry: entry.id,
+    words: spelling === "written" ? written : respelled(written, spelling),
+    hasArticle,
+    needsDeterminer,
+    rank: spelling === "written" ? rank : "variant",
+    isExplicit: entry.autolink === "explicit",
+    guards: guardsOf.get(phrase(written)) ?? [],
+  };
 }
 
-const plainWord = (folded: string): NameWord => ({ folded, capitals: "none", marks: undefined, separator: "" });
+/** The folded words with one space between. */
+const phrase = (words: readonly NameWord[]): string => words.map(({ folded }) => folded).join(" ");
 
-const digit = /\d/u;
-const number = /^\d+$/u;
-const letters = /^\p{L}+$/u;
-const lettersAndNumber = /^(\p{L}+)(\d+)$/u;
-
-/** "MQ-9" as "MQ9", "F16" as "F 16"; the same words when letters and a number do not meet. */
-function withNumberMoved(words: readonly NameWord[]): readonly NameWord[] {
-  return words.flatMap((word, at) => {
-    const [before, after] = [words[at - 1]?.folded ?? "", words[at + 1]?.folded ?? ""];
-    if (number.test(word.folded) && letters.test(before)) return [];
-    if (number.test(after) && letters.test(word.folded))
-      return [{ ...word, folded: word.folded + after, marks: undefined }];
-    const parts = lettersAndNumber.exec(word.folded);
-    if (parts === null) return [word];
-    return [{ ...word, folded: parts[1] ?? "", marks: undefined }, plainWord(parts[2] ?? "")];
+function writtenWords(name: string, rules: LanguageRules, tokens: Tokens): readonly NameWord[] {
+  return nameWords(name, rules, tokens).map((at, place) => {
+    const text = name.slice(tokens.starts[at], tokens.ends[at]);
+    const marks = marksOf(text, rules);
+    return {
+      folded: wordAt(name, rules, tokens, at),
+      capitals: capitalsOf(text),
+      marks: marks.some(Boolean) ? marks : undefined,
+      separator: place === 0 ? "" : separatorBefore(name, tokens, at, rules),
+    };
   });
 }
 
-/** What a name's spelling asks of the text. */
-function writtenName(
-  name: string,
-  rules: LanguageRules,
-  tokens: Tokens,
-): Pick<NameForm, "words" | "hasArticle" | "needsDeterminer"> {
-  tokenise(name, rules, tokens);
-  const words: NameWord[] = [];
-  let needsDeterminer = false;
-  let hasArticle = false;
-  for (let at = 0; at < tokens.count; at++) {
-    const start = tokens.starts[at] ?? 0;
-    const end = tokens.ends[at] ?? 0;
-    const folded = foldedRange(name, start, end, rules.characters);
-    const isLast = at === tokens.count - 1;
-    if (at === 0 && !isLast && rules.determiners.has(folded)) needsDeterminer = true;
-    else if (!isLast && isOptionalArticle(name, tokens, at, rules)) hasArticle ||= words.length === 0;
-    else {
-      const text = name.slice(start, end);
-      const separator = words.length === 0 ? "" : separatorBefore(name, tokens, at, rules);
-      const marks = text.length === folded.length ? undefined : marksOf(text, rules);
-      words.push({ folded, capitals: capitalsOf(text), marks: marks?.some(Boolean) ? marks : undefined, separator });
-    }
-  }
-  return { words, hasArticle, needsDeterminer };
+/** The words of another spelling, with the capitals of the written one where its words are longer or shorter only. */
+function respelled(written: readonly NameWord[], spelling: "joined" | readonly string[]): readonly NameWord[] {
+  const words = spelling === "joined" ? [written.map(({ folded }) => folded).join("")] : spelling;
+  return words.map((folded) => {
+    const root = written.find((word) => folded.startsWith(word.folded) || word.folded.startsWith(folded));
+    return { folded, capitals: root?.capitals ?? "none", marks: undefined, separator: "" };
+  });
 }
 
 function separatorBefore(text: string, tokens: Tokens, at: number, rules: LanguageRules): string {

@@ -14,51 +14,87 @@ const hashFactor = 0x9e3779b1 | 0;
 /** 2^18 bits, 32 KiB: in the first-level cache, one in ten set at 25,000 first words. */
 const filterBits = 18;
 
-/** Builds the trie of forms with the hashes of their words. */
-export function createNameTrie<Form>(
-  paths: readonly (readonly [hashes: readonly number[], form: Form])[],
-): NameTrie<Form> {
-  const steps = paths.reduce((sum, [hashes]) => sum + hashes.length, 1);
-  const sizeBits = Math.max(4, Math.ceil(Math.log2(steps * 2)));
-  const mask = (1 << sizeBits) - 1;
-  const nodes = new Int32Array(mask + 1);
-  const words = new Int32Array(mask + 1);
-  const targets = new Int32Array(mask + 1).fill(-1);
-  const filter = new Uint32Array(1 << (filterBits - 5));
-  const forms: (Form[] | undefined)[] = [undefined];
+/** A trie that is still being filled. */
+export interface NameTrieBuilder<Form> extends NameTrie<Form> {
+  readonly add: (hashes: readonly number[], form: Form) => void;
+}
 
+const firstSizeBits = 14;
+
+/** An empty trie; names come in by the hashes of their words. */
+export function createNameTrie<Form>(): NameTrieBuilder<Form> {
   const none: readonly Form[] = [];
+  const forms: (Form[] | undefined)[] = [undefined];
+  const filter = new Uint32Array(1 << (filterBits - 5));
+  let steps = createSteps(firstSizeBits);
 
-  const slotOf = (node: number, hash: number): number => {
-    let slot = Math.imul(hash ^ Math.imul(node, nodeFactor), hashFactor) >>> (32 - sizeBits);
-    while (targets[slot] !== -1 && (nodes[slot] !== node || words[slot] !== hash)) slot = (slot + 1) & mask;
-    return slot;
+  const next = (node: number, hash: number): number => steps.targets[slotOf(steps, node, hash)] ?? -1;
+  const step = (node: number, hash: number): number => {
+    const known = next(node, hash);
+    if (known >= 0) return known;
+    if (forms.length * 2 > steps.targets.length) steps = grown(steps);
+    const target = forms.push(undefined) - 1;
+    fill(steps, slotOf(steps, node, hash), node, hash, target);
+    return target;
   };
-  const add = (hashes: readonly number[], form: Form): void => {
-    let node = 0;
-    for (const hash of hashes) {
-      const slot = slotOf(node, hash);
-      if (targets[slot] === -1) {
-        nodes[slot] = node;
-        words[slot] = hash;
-        targets[slot] = forms.push(undefined) - 1;
-      }
-      node = targets[slot] ?? 0;
-    }
-    const here = forms[node];
-    if (here === undefined) forms[node] = [form];
-    else here.push(form);
-    const bit = Math.imul(hashes[0] ?? 0, hashFactor) >>> (32 - filterBits);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  };
-  for (const [hashes, form] of paths) if (hashes.length > 0) add(hashes, form);
-
   return {
-    next: (node, hash) => targets[slotOf(node, hash)] ?? -1,
+    next,
     mayBegin: (hash) => {
-      const bit = Math.imul(hash, hashFactor) >>> (32 - filterBits);
+      const bit = filterBit(hash);
       return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
     },
     formsAt: (node) => forms[node] ?? none,
+    add: (hashes, form) => {
+      if (hashes.length === 0) return;
+      let node = 0;
+      for (const hash of hashes) node = step(node, hash);
+      const here = forms[node];
+      if (here === undefined) forms[node] = [form];
+      else here.push(form);
+      const bit = filterBit(hashes[0] ?? 0);
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    },
   };
+}
+
+/** An open-addressed table: from `nodes[i]` the word `words[i]` leads to `targets[i]`, -1 where it is empty. */
+interface Steps {
+  readonly bits: number;
+  readonly nodes: Int32Array;
+  readonly words: Int32Array;
+  readonly targets: Int32Array;
+}
+
+const createSteps = (bits: number): Steps => ({
+  bits,
+  nodes: new Int32Array(1 << bits),
+  words: new Int32Array(1 << bits),
+  targets: new Int32Array(1 << bits).fill(-1),
+});
+
+const filterBit = (hash: number): number => Math.imul(hash, hashFactor) >>> (32 - filterBits);
+
+/** Where a step stands in the table, or the empty place where it would. */
+function slotOf({ bits, nodes, words, targets }: Steps, node: number, hash: number): number {
+  const mask = targets.length - 1;
+  let slot = Math.imul(hash ^ Math.imul(node, nodeFactor), hashFactor) >>> (32 - bits);
+  while (targets[slot] !== -1 && (nodes[slot] !== node || words[slot] !== hash)) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function fill(steps: Steps, slot: number, node: number, hash: number, target: number): void {
+  steps.nodes[slot] = node;
+  steps.words[slot] = hash;
+  steps.targets[slot] = target;
+}
+
+function grown(steps: Steps): Steps {
+  const larger = createSteps(steps.bits + 2);
+  for (let slot = 0; slot < steps.targets.length; slot++) {
+    const target = steps.targets[slot] ?? -1;
+    const node = steps.nodes[slot] ?? 0;
+    const hash = steps.words[slot] ?? 0;
+    if (target !== -1) fill(larger, slotOf(larger, node, hash), node, hash, target);
+  }
+  return larger;
 }

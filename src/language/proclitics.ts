@@ -3,15 +3,6 @@
 import { invisible, lastClass, mark } from "./characters.ts";
 import type { LanguageRules } from "./rules.ts";
 
-/** A place inside a word where a name may begin. */
-export interface NameStart {
-  readonly start: number;
-  /** Letters of the name that the particle swallowed: «ا» in «للحرس». */
-  readonly restored: string;
-  /** The particles passed, in order. */
-  readonly particles: string;
-}
-
 /** For each UTF-16 unit the slot of the particle it is, -1 if none. */
 export type ProcliticSlots = Int8Array;
 
@@ -26,36 +17,38 @@ export function procliticSlots(rules: LanguageRules): ProcliticSlots {
 }
 
 /**
- * The places in a word, after its start, where a name may begin once particles are taken off; empty for most words.
+ * Receives a place inside a word where a name may begin: its offset, the letters of the name that the particle
+ * swallowed («ا» in «للحرس»), and the particle before it.
+ */
+export type NameStartVisitor = (start: number, restored: string, particle: string) => void;
+
+/**
+ * Visits the places in a word, after its start, where a name may begin once particles are taken off; none in most.
  * @example «وللحرس» gives «للحرس», then «لحرس» with "", with «ا» and with «ال» restored
  */
-export function nameStarts(
+export function visitNameStarts(
   text: string,
   start: number,
   end: number,
   slots: ProcliticSlots,
   rules: LanguageRules,
-): readonly NameStart[] {
+  visit: NameStartVisitor,
+): void {
   const { codes } = rules.characters;
-  const starts: NameStart[] = [];
   let slot = -1;
-  let particles = "";
   let index = start;
   while (index < end) {
     const unitSlot = slots[text.charCodeAt(index)] ?? -1;
-    if (unitSlot <= slot) break;
+    if (unitSlot <= slot) return;
     slot = unitSlot;
     const particle = text.charAt(index);
-    particles += particle;
     index = nextLetter(text, index + 1, end, codes);
-    if (index >= end) break;
-    starts.push({ start: index, restored: "", particles });
+    if (index >= end) return;
+    visit(index, "", particle);
     for (const { after, before, restore } of rules.contractions) {
-      if (particle === after && text.charAt(index) === before)
-        starts.push({ start: index, restored: restore, particles });
+      if (particle === after && text.charAt(index) === before) visit(index, restore, particle);
     }
   }
-  return starts;
 }
 
 function nextLetter(text: string, from: number, end: number, codes: Uint16Array): number {

@@ -33,6 +33,8 @@ export interface LanguageRules {
   readonly contractions: readonly Contraction[];
   /** Attached definite article that a cue may wear («القيادي في حماس»), folded; empty when there is none. */
   readonly attachedArticle: string;
+  /** Particles of `proclitics` that are prepositions, so that a cue before them may wear the article («القيادي بحماس»). */
+  readonly attachedPrepositions: ReadonlySet<string>;
   /** Folded prepositions that may stand between a cue and a guarded form. */
   readonly prepositions: ReadonlySet<string>;
   /** Folded articles that may come and go inside a name when hyphenated ("Bashar al-Assad", "Bashar Assad"). */
@@ -43,7 +45,11 @@ export interface LanguageRules {
   readonly determiners: ReadonlySet<string>;
   /** True when an apostrophe and s at a word's end stay outside a mention. */
   readonly hasPossessive: boolean;
-  /** Other forms of a name, as folded words: declension, joined spelling. The name itself is not repeated. */
+  /** True when the words of a name may be written as one. */
+  readonly joinsWords: boolean;
+  /** Finds names, as written, that may have `variants`: a cheap test before the words are read. */
+  readonly mayVary: RegExp;
+  /** Other forms of a name, as folded words: declension, other spellings. The name itself is not repeated. */
   readonly variants: (words: readonly string[]) => readonly (readonly string[])[];
   /** Folded forms of a cue word in other cases, itself included. */
   readonly cueForms: (word: string) => readonly string[];

@@ -1,7 +1,7 @@
 // From forms found to mentions: the longest wins, nothing overlaps, one span may name several entries.
 
 import type { Candidate } from "./candidates.ts";
-import type { Rank } from "./name-forms.ts";
+import type { NameForm } from "./name-forms.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A name in a text. `start` and `end` are UTF-16 offsets; `entry` is the first of `candidates`. */
@@ -25,7 +25,7 @@ export interface Judged {
 
 /** Confidence of a name that fits several entries. */
 const ambiguousConfidence = 0.5;
-const rankOrder: readonly Rank[] = ["label", "guard", "alias", "variant"];
+const rankOrder: readonly NameForm["rank"][] = ["label", "guard", "alias", "variant"];
 
 /** Chooses among judged forms, longest first and then leftmost; result in the order of the text. */
 export function selectMatches(text: string, judged: readonly Judged[]): readonly Match[] {
@@ -35,35 +35,43 @@ export function selectMatches(text: string, judged: readonly Judged[]): readonly
   let clusterEnd = 0;
   for (const item of wanted) {
     if (item.candidate.start >= clusterEnd) {
-      matches.push(...matchesOf(text, cluster));
+      pushMatches(matches, text, cluster);
       cluster = [];
     }
     cluster.push(item);
     clusterEnd = Math.max(clusterEnd, item.candidate.end);
   }
-  matches.push(...matchesOf(text, cluster));
+  pushMatches(matches, text, cluster);
   return matches;
 }
 
 const byPlace = ({ candidate: one }: Judged, { candidate: other }: Judged): number =>
   one.start - other.start || one.end - other.end;
 
-/** The matches of forms that overlap each other. */
-function matchesOf(text: string, cluster: readonly Judged[]): readonly Match[] {
-  if (cluster.length <= 1) return cluster.flatMap((item) => matchOf(text, [item]));
-  const groups = [...groupBySpan(cluster)].sort(([one], [other]) => spanOrder(one, other));
-  const from = cluster[0]?.candidate.start ?? 0;
-  const until = cluster.reduce((last, { candidate }) => Math.max(last, candidate.end), from);
+/** Adds the matches among forms that overlap each other, sorted by place. */
+function pushMatches(matches: Match[], text: string, cluster: readonly Judged[]): void {
+  const [only] = cluster;
+  if (only === undefined) return;
+  if (cluster.length === 1) pushMatch(matches, text, [only]);
+  else for (const group of withoutOverlap(groupBySpan(cluster))) pushMatch(matches, text, group);
+}
+
+/** The groups that stay when the longest takes its place first, then the leftmost; sorted by place. */
+function withoutOverlap(groups: readonly Group[]): readonly Group[] {
+  if (groups.length === 1) return groups;
+  const from = groups.reduce((first, [{ candidate }]) => Math.min(first, candidate.start), Number.POSITIVE_INFINITY);
+  const until = groups.reduce((last, [{ candidate }]) => Math.max(last, candidate.end), 0);
   const taken = new Uint8Array(until - from);
-  const matches: Match[] = [];
-  for (const group of groups) {
-    const { start, end } = group[0].candidate;
-    // No span is longer than those taken before it, so an overlap covers one of its ends.
-    if (taken[start - from] || taken[end - 1 - from]) continue;
-    taken.fill(1, start - from, end - from);
-    matches.push(...matchOf(text, group));
-  }
-  return matches.sort((one, other) => one.start - other.start);
+  const kept = [...groups]
+    .sort(([one], [other]) => spanOrder(one, other))
+    .filter(([{ candidate }]) => {
+      const [start, end] = [candidate.start - from, candidate.end - from];
+      // No span is longer than those taken before it, so an overlap covers one of its ends.
+      if (taken[start] || taken[end - 1]) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
+  return kept.sort(([one], [other]) => byPlace(one, other));
 }
 
 type Group = [Judged, ...Judged[]];
@@ -83,15 +91,17 @@ function spanOrder({ candidate: one }: Judged, { candidate: other }: Judged): nu
   return other.end - other.start - (one.end - one.start) || one.start - other.start;
 }
 
-/** One match, or none where all that was found only holds the place. */
-function matchOf(text: string, group: Group): readonly Match[] {
-  const accepted = group.filter(({ verdict }) => typeof verdict === "number").sort(likelihood);
+/** Adds the match of forms with one span, unless they only hold the place. */
+function pushMatch(matches: Match[], text: string, group: Group): void {
+  const accepted =
+    group.length === 1 ? group : group.filter(({ verdict }) => typeof verdict === "number").sort(likelihood);
   const best = accepted[0];
-  if (best === undefined || typeof best.verdict !== "number") return [];
-  const candidates = [...new Set(accepted.map(({ candidate }) => candidate.form.entry))];
+  if (best === undefined || typeof best.verdict !== "number") return;
   const { start, end, form } = best.candidate;
+  const { entry } = form;
+  const candidates = group.length === 1 ? [entry] : [...new Set(accepted.map(({ candidate }) => candidate.form.entry))];
   const confidence = candidates.length > 1 ? Math.min(best.verdict, ambiguousConfidence) : best.verdict;
-  return [{ start, end, text: text.slice(start, end), entry: form.entry, candidates, confidence }];
+  matches.push({ start, end, text: text.slice(start, end), entry, candidates, confidence });
 }
 
 /** A form that its guard lets through is surer than one nobody guards, a label surer than an alias. */

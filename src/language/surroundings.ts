@@ -1,7 +1,7 @@
 // The words and quotation marks around a place in a text, within its clause.
 
 import type { CueWord, Surroundings } from "./guards.ts";
-import { nameStarts, type ProcliticSlots } from "./proclitics.ts";
+import { type ProcliticSlots, visitNameStarts } from "./proclitics.ts";
 import { endsClause, isQuote } from "./punctuation.ts";
 import type { LanguageRules } from "./rules.ts";
 import { foldedRange, type Tokens } from "./tokens.ts";
@@ -12,6 +12,8 @@ export interface ReadText {
   readonly tokens: Tokens;
   readonly rules: LanguageRules;
   readonly slots: ProcliticSlots;
+  /** True when capitals in the text count for nothing. */
+  readonly anyCase: boolean;
 }
 
 /** How many words a cue may reach on either side, longer cues included. */
@@ -58,9 +60,10 @@ function isParted(text: string, from: number, to: number): boolean {
 export function cueWord({ text, tokens, rules, slots }: ReadText, at: number): CueWord {
   const start = tokens.starts[at] ?? 0;
   const end = tokens.ends[at] ?? 0;
-  const stripped = nameStarts(text, start, end, slots, rules).map(
-    (name) => name.restored + foldedRange(text, name.start, end, rules.characters),
-  );
+  const stripped: string[] = [];
+  visitNameStarts(text, start, end, slots, rules, (from, restored) => {
+    stripped.push(restored + foldedRange(text, from, end, rules.characters));
+  });
   return { text: text.slice(start, end), folded: foldedRange(text, start, end, rules.characters), stripped };
 }
 

@@ -39,8 +39,8 @@ const dottedLetters = /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}])\.?)?/uy;
 const address = /:\/\/[^\s<>()«»“”"]*/uy;
 
 /**
- * Parts a text into words, written over those in `tokens`: letters and digits with their marks. A possessive 's is left out, stops between single
- * capitals are left in, and the rest of a web address after its scheme is no word.
+ * Parts a text into words, written over those in `tokens`: letters and digits with their marks. A possessive 's is
+ * left out, stops between single capitals are left in, and the rest of a web address after its scheme is no word.
  */
 export function tokenise(text: string, rules: LanguageRules, tokens: Tokens): void {
   const { codes, expansions } = rules.characters;
@@ -76,14 +76,12 @@ export function tokenise(text: string, rules: LanguageRules, tokens: Tokens): vo
       unit = text.charCodeAt(index);
       code = codes[unit] ?? 0;
     }
-    if (end === start + 1 && text.charCodeAt(end) === stop) {
-      const last = skip(dottedLetters, text, start);
-      if (last > start + 2) {
-        end = last;
-        index = last;
-        hash = hashRange(text, start, end, rules.characters);
-      }
-    } else if (code === apostrophe && rules.hasPossessive && index < length) index = possessiveEnd(text, index, codes);
+    if (code === apostrophe && rules.hasPossessive && index < length) index = possessiveEnd(text, index, codes);
+    else if (end === start + 1 && text.charCodeAt(end) === stop) {
+      index = dottedEnd(text, start, end);
+      if (index > end) hash = hashRange(text, start, index, rules.characters);
+      end = index;
+    }
     starts[count] = start;
     ends[count] = end;
     hashes[count] = hash;
@@ -152,6 +150,12 @@ function isInnerApostrophe(text: string, index: number, rules: LanguageRules): b
   const next = index + 1 < text.length ? (codes[text.charCodeAt(index + 1)] ?? 0) : 0;
   if (next <= lastClass && next !== expanded) return false;
   return !rules.hasPossessive || possessiveEnd(text, index, codes) === index;
+}
+
+/** Where letters with a stop after each end; `end`, the end of the first letter, when there is only one. */
+function dottedEnd(text: string, start: number, end: number): number {
+  const last = skip(dottedLetters, text, start);
+  return last > end + 1 ? last : end;
 }
 
 /** Where a sticky pattern ends that matches at `index`; `index` when it does not. */

@@ -11,6 +11,8 @@ export interface Context {
   readonly isLinkedBefore: (entry: string, offset: number) => boolean;
   /** True when entries and forms that only an author may link are wanted as well. */
   readonly explicit: boolean;
+  /** True when the text is a reader's query, where a form needs no cue. */
+  readonly query: boolean;
 }
 
 /** A confidence; "blocked" holds the place free of shorter names, "rejected" does not. */
@@ -25,12 +27,13 @@ const confidence = { plain: 1, variant: 0.97, cue: 0.95, context: 0.9, review: 0
 export function judge(read: ReadText, candidate: Candidate, context: Context): Verdict {
   const { form } = candidate;
   if (form.guards.some((guard) => guard.mode === "other")) return "blocked";
+  if (context.query) return confidence.plain;
   if (form.isExplicit) return context.explicit ? confidence.explicit : "rejected";
   if (form.guards.length === 0) {
     if (looksCommon(read, candidate)) return "rejected";
     return form.rank === "variant" ? confidence.variant : confidence.plain;
   }
-  const hasPreposition = read.rules.attachedArticle !== "" && /[بل]$/u.test(candidate.particles);
+  const hasPreposition = read.rules.attachedPrepositions.has(candidate.particle);
   const around = surroundings(read, candidate.first, candidate.last, candidate.end, hasPreposition);
   const verdicts = form.guards.map((guard) => guardVerdict(read, candidate, guard, around, context));
   return verdicts.reduce((best, next) =>
@@ -80,8 +83,8 @@ function isSpelled({ text, tokens, rules }: ReadText, { form, start, first, last
   });
 }
 
-function looksCommon(read: ReadText, { form, first, last, start, end, particles }: Candidate): boolean {
-  if (first !== last || particles !== "") return false;
+function looksCommon(read: ReadText, { form, first, last, start, end, particle }: Candidate): boolean {
+  if (first !== last || particle !== "") return false;
   const word = { text: read.text.slice(start, end), folded: form.words[0]?.folded ?? "" };
   return read.rules.isCommonWord(
     word,

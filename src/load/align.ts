@@ -73,10 +73,14 @@ function pairByOrder(
       const partner = right[at];
       if (partner === undefined) return;
       const [one, two] = [base[position], other[partner]];
-      if (one !== undefined && two !== undefined && (one.kind === "heading") === (two.kind === "heading"))
-        partners.set(position, partner);
+      if (one !== undefined && two !== undefined && answers(one, two)) partners.set(position, partner);
     });
   });
+}
+
+/** Headings answer headings, breaks answer breaks; texts of any other kind answer each other. */
+function answers(one: Block, two: Block): boolean {
+  return ["heading", "break"].every((kind) => (one.kind === kind) === (two.kind === kind));
 }
 
 function parts(blocks: readonly Block[], [from, until]: Range): readonly (readonly number[])[] {

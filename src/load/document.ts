@@ -36,15 +36,3 @@ export function checkDocument<T>(document: OpenDocument, schema: z.ZodType<T>): 
     problems: fields.problems,
   };
 }
-
-/** Both steps, for files of one kind. */
-export function readDocument<T>(
-  project: Project,
-  file: string,
-  schema: z.ZodType<T>,
-): Outcome<DocumentFile<T> | undefined> {
-  const open = openDocument(project, file);
-  if (open.value === undefined) return { value: undefined, problems: open.problems };
-  const checked = checkDocument(open.value, schema);
-  return { value: checked.value, problems: [...open.problems, ...checked.problems] };
-}

@@ -1,21 +1,26 @@
 // Relations between entries: as typed, checked against the whole glossary, and seen from the other end.
 import { parseEdtf } from "../language/edtf.ts";
-import type { Entry, Problem, Relation } from "../model.ts";
-import { problem, spanOfFile } from "../problem.ts";
+import type { Entry, Problem, Relation, Span } from "../model.ts";
+import { problem } from "../problem.ts";
 import { relationKindById, relationKinds } from "../relations.ts";
 import type { EntryDraft } from "./entry.ts";
 import type { EntryFields } from "./entry-schema.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { cycleProblems } from "./relation-cycles.ts";
 
 /** The fields of a relation beside its kind. */
 const relationFields: ReadonlySet<string> = new Set(["from", "until", "at", "certainty", "source"]);
 
-function kindOf(fields: Readonly<Record<string, string | number>>): string | undefined {
-  return Object.keys(fields).find((key) => !relationFields.has(key));
+type RelationFields = Readonly<Record<string, string | number>>;
+
+/** The field that names the relation; where none does, the first that is no other field. */
+function kindOf(fields: RelationFields): string | undefined {
+  const keys = Object.keys(fields);
+  return keys.find((key) => relationKindById.has(key)) ?? keys.find((key) => !relationFields.has(key));
 }
 
 /** A relation as typed; none where its kind is not known, which `relationProblems` reports. */
-export function relationOf(fields: Readonly<Record<string, string | number>>, data: EntryFields): Relation[] {
+export function relationOf(fields: RelationFields, data: EntryFields): Relation[] {
   const kind = kindOf(fields);
   if (kind === undefined || !relationKindById.has(kind)) return [];
   const text = (key: string) => (fields[key] === undefined ? undefined : String(fields[key]));
@@ -33,8 +38,14 @@ export function relationOf(fields: Readonly<Record<string, string | number>>, da
   ];
 }
 
-/** Checks what only the whole glossary can tell: kinds and targets of relations, circles, contradictions. */
-export function relationProblems(drafts: ReadonlyMap<string, EntryDraft>): readonly Problem[] {
+/**
+ * Checks what only the whole glossary can tell: kinds and targets of relations, circles, contradictions.
+ * @param broken ids of entries that cannot be used and are reported already
+ */
+export function relationProblems(
+  drafts: ReadonlyMap<string, EntryDraft>,
+  broken: ReadonlySet<string>,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = [...drafts.keys()];
   for (const [id, { document }] of drafts) {
@@ -48,8 +59,11 @@ export function relationProblems(drafts: ReadonlyMap<string, EntryDraft>): reado
         problems.push(problem("relation/unknown-kind", at(), `«${kind ?? ""}» is no relation.`, hint));
         return;
       }
+      for (const key of Object.keys(fields).filter((name) => name !== kind && !relationFields.has(name))) {
+        problems.push(strayField(key, at(key)));
+      }
       const target = String(fields[kind]);
-      if (!drafts.has(target)) {
+      if (!drafts.has(target) && !broken.has(target)) {
         const near = nearestWord(target, ids);
         const hint = near === undefined ? `Add it: npx hashiya new entry ${target}` : `Did you mean ${near}?`;
         problems.push(
@@ -80,46 +94,32 @@ export function relationProblems(drafts: ReadonlyMap<string, EntryDraft>): reado
   return [...problems, ...cycleProblems(drafts)];
 }
 
+/** A relation has one kind; whatever else is no field of it. */
+function strayField(key: string, span: Span): Problem {
+  if (relationKindById.has(key)) {
+    const hint = "Write each relation as an item of its own.";
+    return problem("schema/unknown-key", span, `«${key}» is a second relation in one item.`, hint);
+  }
+  const near = nearestWord(key, [...relationFields]);
+  const hint =
+    near === undefined ? `Delete it; the fields here are ${[...relationFields].join(", ")}.` : `Did you mean ${near}?`;
+  return problem("schema/unknown-key", span, `«${key}» is not a field of a relation.`, hint);
+}
+
 /** The inverse is typed too, at an entry that comes earlier, and its dates or certainty differ. */
 function isContradicted(
   id: string,
   kind: string,
   target: string,
-  fields: Readonly<Record<string, string | number>>,
+  fields: RelationFields,
   drafts: ReadonlyMap<string, EntryDraft>,
 ): boolean {
   const inverse = relationKindById.get(kind)?.inverse;
   if (inverse === undefined || target >= id) return false;
   const typed = drafts.get(target)?.document.fields.data.relations.filter((other) => other[inverse] === id) ?? [];
-  const facts = (relation: Readonly<Record<string, string | number>>) =>
+  const facts = (relation: RelationFields) =>
     ["from", "until", "at", "certainty"].map((key) => String(relation[key] ?? "")).join("|");
   return typed.length > 0 && !typed.some((other) => facts(other) === facts(fields));
-}
-
-function cycleProblems(drafts: ReadonlyMap<string, EntryDraft>): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const { id: kind } of relationKinds.filter((row) => row.hierarchical)) {
-    const done = new Set<string>();
-    for (const start of drafts.keys()) {
-      const path: string[] = [];
-      let current: string | undefined = start;
-      while (current !== undefined && !done.has(current)) {
-        const at = path.indexOf(current);
-        if (at >= 0) {
-          const circle = [...path.slice(at), current].join(" → ");
-          const document = drafts.get(path.at(-1) ?? "")?.document;
-          const index = document?.fields.data.relations.findIndex((fields) => fields[kind] === current) ?? 0;
-          const span = document?.fields.at("relations", index, kind) ?? spanOfFile("glossary");
-          problems.push(problem("relation/cycle", span, `${kind} runs in a circle: ${circle}.`));
-          break;
-        }
-        path.push(current);
-        current = drafts.get(current)?.entry.relations.find((relation) => relation.kind === kind)?.target;
-      }
-      for (const id of path) done.add(id);
-    }
-  }
-  return problems;
 }
 
 /** Each entry with the relations that others have to it. Inverses typed at both ends are kept once. */

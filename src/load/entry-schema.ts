@@ -6,6 +6,9 @@ import { edtf, localized, partlyLocalized, source, text } from "./schema-parts.t
 
 const words = z.array(text);
 
+/** NaN for whatever is no number; `coordinateProblems` reports it with the numbers that are out of range. */
+const degrees = z.unknown().transform((value) => (typeof value === "number" ? value : Number.NaN));
+
 /** `kind` and `dates` come from the type's own row; `guards` may name any site language. */
 export function entrySchema(type: string, languages: readonly Language[]) {
   const row = entryTypeById.get(type);
@@ -31,7 +34,7 @@ export function entrySchema(type: string, languages: readonly Language[]) {
     dates: z
       .strictObject(Object.fromEntries(Object.keys(row.dates).map((date) => [date, edtf.optional()])))
       .default({}),
-    coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), precision: text.optional() }).optional(),
+    coordinates: z.strictObject({ latitude: degrees, longitude: degrees, precision: text.optional() }).optional(),
     relations: z
       .array(z.record(z.string(), z.union([text, z.number()], { error: "must be an id, a date or a number" })))
       .default([]),

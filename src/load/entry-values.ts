@@ -68,5 +68,6 @@ export function coordinateProblems({ fields }: DocumentFile<EntryFields>, type: 
   const hint =
     isLatitude(longitude) && isLongitude(latitude) ? "Latitude and longitude seem to be swapped." : undefined;
   const key = isLatitude(latitude) ? "longitude" : "latitude";
-  return [problem("place/coordinates", fields.at("coordinates", key), `${key} is ${coordinates[key]}.`, hint)];
+  const value = Number.isNaN(coordinates[key]) ? "not a number" : coordinates[key];
+  return [problem("place/coordinates", fields.at("coordinates", key), `${key} is ${value}.`, hint)];
 }

@@ -1,8 +1,10 @@
 // glossary/<type folder>/<id>.md → entries, in two steps: fields first, longer texts once every name is known.
 import { entryTypes } from "../entry-types/index.ts";
+import type { NamedEntry } from "../language/name-index.ts";
 import type { Entry, Language, Outcome, Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
-import { type DocumentFile, readDocument } from "./document.ts";
+import { brokenEntry } from "./broken-entry.ts";
+import { checkDocument, type DocumentFile, openDocument } from "./document.ts";
 import { relationOf } from "./entry-relations.ts";
 import { type EntryFields, entrySchema } from "./entry-schema.ts";
 import { coordinateProblems, dateProblems } from "./entry-values.ts";
@@ -15,12 +17,16 @@ export interface EntryDraft {
   readonly document: DocumentFile<EntryFields>;
 }
 
-/** Every entry of the project that is not a draft, by id. */
-export function loadEntries(
-  project: Project,
-  languages: readonly Language[],
-): Outcome<ReadonlyMap<string, EntryDraft>> {
+export interface LoadedEntries {
+  /** Every entry that is not a draft, by id. */
+  readonly drafts: ReadonlyMap<string, EntryDraft>;
+  /** Entries that cannot be used, for reasons that are reported. */
+  readonly broken: readonly NamedEntry[];
+}
+
+export function loadEntries(project: Project, languages: readonly Language[]): Outcome<LoadedEntries> {
   const problems: Problem[] = [];
+  const broken: NamedEntry[] = [];
   const drafts = new Map<string, EntryDraft>();
   const files = new Map<string, string>();
   for (const type of entryTypes) {
@@ -35,14 +41,19 @@ export function loadEntries(
       const twin = files.get(id.toLowerCase());
       if (twin !== undefined) problems.push(...duplicates(file, twin, id));
       files.set(id.toLowerCase(), file);
-      const document = readDocument(project, file, schema);
-      problems.push(...document.problems);
-      if (document.value === undefined || document.value.fields.data.draft) continue;
-      const entry = makeEntry(id, type.id, document.value, problems);
-      if (twin === undefined && badName === undefined) drafts.set(id, { entry, document: document.value });
+      const open = openDocument(project, file);
+      const document = open.value && checkDocument(open.value, schema);
+      problems.push(...open.problems, ...(document?.problems ?? []));
+      if (document?.value?.fields.data.draft) continue;
+      const entry = document?.value && makeEntry(id, type.id, document.value, problems);
+      if (entry === undefined || document?.value === undefined || twin !== undefined || badName !== undefined) {
+        broken.push(brokenEntry(id, open.value?.frontMatter.yaml ?? "", languages));
+      } else {
+        drafts.set(id, { entry, document: document.value });
+      }
     }
   }
-  return { value: drafts, problems };
+  return { value: { drafts, broken }, problems };
 }
 
 function duplicates(file: string, twin: string, id: string): Problem[] {

@@ -1,5 +1,5 @@
 // Front matter: YAML with a place for every node, checked by a schema; each defect with its line and column.
-import { parseDocument, type YAMLError } from "yaml";
+import { isScalar, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Outcome, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
@@ -27,18 +27,17 @@ export function splitFrontMatter(source: SourceText): Outcome<FrontMatter | unde
     const item = problem("front-matter/missing", spanAt(source, 0), "The file does not begin with front matter.");
     return { value: undefined, problems: [item] };
   }
-  const close = /^---[ \t]*$/m;
+  const close = /^---[ \t]*(?:\r\n?|\n|(?![\s\S]))/m;
   const rest = source.text.slice(open[0].length);
   const match = close.exec(rest);
   if (match === null) {
     const item = problem("front-matter/unclosed", spanAt(source, 0, 3), "The front matter is never closed.");
     return { value: undefined, problems: [item] };
   }
-  const end = open[0].length + match.index + match[0].length;
   const value = {
     yaml: rest.slice(0, match.index),
     yamlStart: open[0].length,
-    bodyStart: Math.min(end + 1, source.text.length),
+    bodyStart: open[0].length + match.index + match[0].length,
   };
   return { value, problems: [] };
 }
@@ -54,11 +53,14 @@ export function readYaml<T>(
   yamlStart: number,
   schema: z.ZodType<T>,
 ): Outcome<Located<T> | undefined> {
-  const document = parseDocument(yaml, { prettyErrors: false, strict: true, uniqueKeys: true, version: "1.2" });
+  // YAML's parser does not know that a lone CR ends a line; the length stays.
+  const lines = yaml.replace(/\r(?!\n)/g, "\n");
+  const document = parseDocument(lines, { prettyErrors: false, strict: true, uniqueKeys: true, version: "1.2" });
   const place = (start: number, end: number) => spanAt(source, yamlStart + start, yamlStart + end);
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    return { value: undefined, problems: faults.map((fault) => yamlProblem(fault, place(...fault.pos), yaml)) };
+    const problems = faults.map((fault) => yamlProblem(fault, place, document.contents));
+    return { value: undefined, problems };
   }
   const at = (...path: readonly PropertyKey[]): Span => {
     const node = nearestNode(document.contents, path);
@@ -78,18 +80,14 @@ export function readYaml<T>(
   return { value: undefined, problems: checked.error.issues.flatMap((issue) => schemaProblems(issue, failure)) };
 }
 
-function yamlProblem(fault: YAMLError, span: Span, yaml: string): Problem {
+function yamlProblem(fault: YAMLError, place: Failure["place"], root: Node | null): Problem {
+  const span = place(...fault.pos);
   const message = fault.message.split("\n")[0] ?? fault.message;
   switch (fault.code) {
     case "DUPLICATE_KEY": {
-      const key = yaml.slice(fault.pos[0]).match(/^[^\s:]+/)?.[0] ?? "";
-      const first = yaml.slice(0, yaml.indexOf(key)).split("\n").length + 1;
-      return problem(
-        "yaml/duplicate-key",
-        span,
-        `«${key}» stands twice.`,
-        `It stood first in line ${first}; delete one of the two.`,
-      );
+      const { key, first } = keysAt(root, fault.pos[0]);
+      const hint = first && `It stood first in line ${place(first.start, first.end).line}; delete one of the two.`;
+      return problem("yaml/duplicate-key", span, `«${key}» stands twice.`, hint);
     }
     case "TAB_AS_INDENT":
       return problem("yaml/syntax", span, "A tab indents this line.", "Indent with spaces.");
@@ -98,4 +96,20 @@ function yamlProblem(fault: YAMLError, span: Span, yaml: string): Problem {
     default:
       return problem("yaml/syntax", span, message);
   }
+}
+
+/** The key that begins at an offset, and the place of the first key of its map that is the same. */
+function keysAt(root: Node | null, offset: number): { key: string; first?: { start: number; end: number } } {
+  let found: { key: string; first?: { start: number; end: number } } = { key: "" };
+  visit(root, {
+    Map(_, map) {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      const second = keys.find((key) => key.range?.[0] === offset);
+      if (second === undefined) return undefined;
+      const range = keys.find((key) => key.value === second.value)?.range;
+      found = { key: String(second.value), first: range ? { start: range[0], end: range[1] } : undefined };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

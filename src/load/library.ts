@@ -1,5 +1,5 @@
 // A project's folder → the Library, with everything wrong in it.
-import { createNameIndex, type NameIndex } from "../language/name-index.ts";
+import { createNameIndex } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
 import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading } from "../model.ts";
 import { sortProblems } from "../problem.ts";
@@ -11,7 +11,7 @@ import { linkProblems } from "./links.ts";
 import { loadPages } from "./page.ts";
 import { loadReadings } from "./reading.ts";
 import { loadSite } from "./site.ts";
-import { type Gathered, textContext } from "./text-context.ts";
+import { type EntryNames, type Gathered, textContext } from "./text-context.ts";
 
 /**
  * Loads a project: every file is read once, everything wrong is reported in one run, sorted by file and position.
@@ -24,23 +24,30 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
   const site = loadSite(project);
   if (site.value === undefined) return { value: undefined, problems: sortProblems(site.problems) };
   const { languages } = site.value;
-  const drafts = loadEntries(project, languages);
-  const names = createNameIndex(
-    [...drafts.value.values()].map(({ entry }) => entry),
-    languages,
-  );
+  const glossary = loadEntries(project, languages);
+  const { drafts, broken } = glossary.value;
+  const known = [...drafts.values()].map(({ entry }) => entry);
+  const names: EntryNames = {
+    ...createNameIndex([...broken, ...known], languages),
+    broken: new Set(broken.map(({ id }) => id).filter((id) => !drafts.has(id))),
+  };
   const gathered: Gathered = { links: [], pictures: new Map() };
-  const bodies = loadBodies(project, drafts.value, names, gathered);
+  const bodies = loadBodies(project, drafts, languages, names, gathered);
   const readings = loadReadings(project, site.value, names, gathered);
   const pages = loadPages(project, site.value, names, gathered);
   const entries = new Map(
-    [...withInverses(drafts.value)].map(([id, entry]) => [id, { ...entry, body: bodies.value.get(id) ?? {} }]),
+    [...withInverses(drafts)].map(([id, entry]) => [id, { ...entry, body: bodies.value.get(id) ?? {} }]),
   );
   const problems = [
-    ...[site, drafts, bodies, readings, pages].flatMap((outcome) => outcome.problems),
-    ...relationProblems(drafts.value),
-    ...nameProblems(drafts.value, names, languages),
-    ...linkProblems(gathered.links, { readings: readings.value, pages: pages.value, entries }),
+    ...[site, glossary, bodies, readings, pages].flatMap((outcome) => outcome.problems),
+    ...relationProblems(drafts, names.broken),
+    ...nameProblems(drafts, names, languages),
+    ...linkProblems(gathered.links, {
+      readings: readings.value,
+      pages: pages.value,
+      entries,
+      broken: names.broken,
+    }),
   ];
   const value: Library = {
     site: site.value,
@@ -57,7 +64,8 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
 function loadBodies(
   project: Project,
   drafts: ReadonlyMap<string, EntryDraft>,
-  names: NameIndex,
+  languages: readonly Language[],
+  names: EntryNames,
   gathered: Gathered,
 ): Outcome<ReadonlyMap<string, Localized<Markup>>> {
   const problems: Problem[] = [];
@@ -65,7 +73,7 @@ function loadBodies(
   for (const [id, { document }] of drafts) {
     const { source, bodyStart } = document;
     if (source.text.slice(bodyStart).trim() === "") continue;
-    const text = readSections(textContext(project, source, `glossary/${id}/`, names, gathered), bodyStart);
+    const text = readSections(textContext(project, source, `glossary/${id}/`, names, gathered), bodyStart, languages);
     problems.push(...text.problems);
     bodies.set(id, Object.fromEntries(text.sections));
   }

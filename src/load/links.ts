@@ -7,6 +7,8 @@ interface Targets {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly pages: ReadonlyMap<string, SitePage>;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Ids of entries that cannot be used and are reported already. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Links to texts, entries or blocks that do not exist. */
@@ -15,12 +17,13 @@ export function linkProblems(links: readonly LinkUse[], targets: Targets): reado
     const [folder, name = ""] = path.split("/");
     const text =
       folder === "readings" ? targets.readings.get(name) : folder === "pages" ? targets.pages.get(name) : undefined;
-    if (text === undefined && !(folder === "glossary" && targets.entries.has(name))) {
+    const isEntry = folder === "glossary" && (targets.entries.has(name) || targets.broken.has(name));
+    if (text === undefined && !isEntry) {
       return [problem("link/missing", span, `The link leads to ${path}, which does not exist.`)];
     }
     if (fragment === "" || text === undefined) return [];
     const ids = Object.values(text.versions).flatMap((version) =>
-      version.blocks.flatMap((block) => [block.id, `p${block.number}`]),
+      version.blocks.flatMap((block) => (block.number === 0 ? [block.id] : [block.id, `p${block.number}`])),
     );
     if (ids.includes(fragment)) return [];
     return [problem("link/missing", span, `${path} has no block «${fragment}».`)];

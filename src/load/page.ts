@@ -1,20 +1,19 @@
 // content/pages/<slug>/ → SitePage
 import { z } from "zod";
-import type { NameIndex } from "../language/name-index.ts";
-import type { Language, Outcome, Site, SitePage } from "../model.ts";
+import type { Outcome, Site, SitePage } from "../model.ts";
 import { loadBundles } from "./bundle.ts";
 import type { Project } from "./files.ts";
 import { loadVersions } from "./reading.ts";
 import { text } from "./schema-parts.ts";
-import type { Gathered } from "./text-context.ts";
+import type { EntryNames, Gathered } from "./text-context.ts";
 
-function schemas(languages: readonly Language[]) {
+function schemas() {
   const version = { title: text, summary: text.optional() };
   return {
     original: z.strictObject(version),
     translation: z.strictObject({
       ...version,
-      translationOf: z.enum(languages),
+      translationOf: text,
       translators: z.array(text).default([]),
     }),
   };
@@ -24,10 +23,10 @@ function schemas(languages: readonly Language[]) {
 export function loadPages(
   project: Project,
   site: Site,
-  names: NameIndex,
+  names: EntryNames,
   gathered: Gathered,
 ): Outcome<ReadonlyMap<string, SitePage>> {
-  const bundles = loadBundles(project, "content/pages", site.languages, schemas(site.languages));
+  const bundles = loadBundles(project, "content/pages", site.languages, schemas());
   const problems = [...bundles.problems];
   const pages = new Map<string, SitePage>();
   for (const bundle of bundles.value) {

@@ -1,7 +1,6 @@
 // content/readings/<slug>/ → Reading
 import { z } from "zod";
 import { parseEdtf } from "../language/edtf.ts";
-import type { NameIndex } from "../language/name-index.ts";
 import type { Language, Localized, Outcome, Picture, Problem, Reading, Site, Version } from "../model.ts";
 import { problem } from "../problem.ts";
 import { alignVersions } from "./align.ts";
@@ -9,18 +8,18 @@ import { type Bundle, loadBundles } from "./bundle.ts";
 import type { DocumentFile } from "./document.ts";
 import type { Project } from "./files.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { text } from "./schema-parts.ts";
-import { type Gathered, loadPicture, textContext } from "./text-context.ts";
+import { edtf, text } from "./schema-parts.ts";
+import { type EntryNames, type Gathered, loadPicture, textContext } from "./text-context.ts";
 import { loadVersion } from "./version.ts";
 
 export const levels = ["beginner", "intermediate", "advanced"] as const;
 
-function schemas(languages: readonly Language[]) {
+function schemas() {
   const version = { title: text, summary: text };
   return {
     original: z.strictObject({
       ...version,
-      published: text,
+      published: edtf,
       authors: z.array(text).default([]),
       source: z
         .strictObject({
@@ -38,7 +37,7 @@ function schemas(languages: readonly Language[]) {
     }),
     translation: z.strictObject({
       ...version,
-      translationOf: z.enum(languages),
+      translationOf: text,
       translators: z.array(text).default([]),
     }),
   };
@@ -51,10 +50,10 @@ type TranslationFields = z.output<ReturnType<typeof schemas>["translation"]>;
 export function loadReadings(
   project: Project,
   site: Site,
-  names: NameIndex,
+  names: EntryNames,
   gathered: Gathered,
 ): Outcome<ReadonlyMap<string, Reading>> {
-  const bundles = loadBundles(project, "content/readings", site.languages, schemas(site.languages));
+  const bundles = loadBundles(project, "content/readings", site.languages, schemas());
   const problems = [...bundles.problems];
   const readings = new Map<string, Reading>();
   for (const bundle of bundles.value) {
@@ -70,7 +69,7 @@ function makeReading(
   project: Project,
   bundle: Bundle<OriginalFields, TranslationFields>,
   site: Site,
-  names: NameIndex,
+  names: EntryNames,
   gathered: Gathered,
 ): Outcome<Reading> {
   const { slug, original } = bundle;
@@ -104,7 +103,7 @@ export function loadVersions(
   self: string,
   bundle: Bundle<{ title: string }, { title: string }>,
   languages: readonly Language[],
-  names: NameIndex,
+  names: EntryNames,
   gathered: Gathered,
   problems: Problem[],
 ): Localized<Version> {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Language } from "../model.ts";
 
-export const text = z.string().min(1, "is empty");
+export const text = z.string().regex(/\S/, "is empty");
 
 /** EDTF; YAML reads a bare year as a number. */
 export const edtf = z

@@ -76,7 +76,14 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
       ];
     }
     default:
-      return [make("schema/value", at(...path), field === "" ? issue.message : `${field}: ${issue.message}`)];
+      return [
+        make(
+          "schema/value",
+          at(...path),
+          field === "" ? issue.message : `${field}: ${issue.message}`,
+          `Mend the value${field === "" ? "" : ` of ${field}`}.`,
+        ),
+      ];
   }
 }
 

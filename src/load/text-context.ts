@@ -17,6 +17,11 @@ export interface LinkUse {
   readonly span: Span;
 }
 
+/** The names of the glossary, with the ids of entries that cannot be used and are reported already. */
+export interface EntryNames extends NameIndex {
+  readonly broken: ReadonlySet<string>;
+}
+
 /** Pictures and links met while texts are read, gathered for the whole project. */
 export interface Gathered {
   readonly links: LinkUse[];
@@ -30,7 +35,7 @@ export function textContext(
   project: Project,
   source: SourceText,
   self: string,
-  names: NameIndex,
+  names: EntryNames,
   gathered: Gathered,
 ): TextContext {
   const folder = path.posix.dirname(source.file);
@@ -51,8 +56,9 @@ export function textContext(
   };
 }
 
-function resolveMention(words: string, shown: string, span: Span, names: NameIndex): Outcome<string | undefined> {
+function resolveMention(words: string, shown: string, span: Span, names: EntryNames): Outcome<string | undefined> {
   const ids = names.resolve(words);
+  if (ids.length === 1 && names.broken.has(ids[0] ?? "")) return { value: undefined, problems: [] };
   if (ids.length === 1) return { value: ids[0], problems: [] };
   if (ids.length > 1) {
     const message = `«${words}» fits ${ids.length} entries: ${ids.join(", ")}.`;

@@ -1,8 +1,9 @@
 // {#name .class lang=en dir=ltr} and {decorative} on pictures: the attributes an author may give, and no others.
 import type { Token } from "markdown-it";
 
-/** What an author's braces may not say, in their own words. */
+/** What an author's braces may not say. */
 export interface AttributeDefect {
+  /** How it begins as typed: "#name", ".class", "onclick=", "hidden". */
   readonly attribute: string;
   readonly message: string;
 }
@@ -11,6 +12,7 @@ const classes: ReadonlySet<string> = new Set(["source", "verse"]);
 const blockName = /^[a-z][a-z0-9-]*$/;
 /** The prefixes of ids that pages make themselves (SPEC §12.2). */
 const reservedName = /^(?:m-|g-|fn-|fr-|kd-|p\d+$|h\d+$|main$|here$|gloss)/;
+const cellAlignment = /^text-align:(left|right|center)$/;
 const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** Attributes that Markdown itself makes. */
@@ -32,9 +34,12 @@ export function cleanAttributes(token: Token): readonly AttributeDefect[] {
   const kept: [string, string | number][] = [];
   for (const [name, value] of token.attrs) {
     const text = String(value);
-    const isOwn = own[token.type]?.has(name) && !kept.some(([other]) => other === name);
+    const isOwn =
+      own[token.type]?.has(name) &&
+      !kept.some(([other]) => other === name) &&
+      (name !== "style" || cellAlignment.test(text));
     const message = isOwn ? undefined : defectOf(token, name, text);
-    if (message !== undefined) defects.push({ attribute: attributeText(name, text), message });
+    if (message !== undefined) defects.push({ attribute: typedBeginning(name, text), message });
     else if (name === "style") kept.push(["class", alignment(text)]);
     else kept.push([name, value]);
   }
@@ -45,6 +50,7 @@ export function cleanAttributes(token: Token): readonly AttributeDefect[] {
 function defectOf(token: Token, name: string, value: string): string | undefined {
   switch (name) {
     case "id":
+      if (!token.block) return `Only a block can have a name; «#${value}» stands within one.`;
       if (!blockName.test(value)) return `«${value}» is no block name: it takes a–z, 0–9 and hyphens.`;
       return reservedName.test(value) ? `«${value}» is a name the page makes itself.` : undefined;
     case "class":
@@ -56,17 +62,17 @@ function defectOf(token: Token, name: string, value: string): string | undefined
     case "decorative":
       return token.type === "image" ? undefined : "Only a picture can be {decorative}.";
     default:
-      return `«${attributeText(name, value)}» is not an attribute that may be given.`;
+      return `«${value === "" ? name : `${name}=${value}`}» is not an attribute that may be given.`;
   }
 }
 
-function attributeText(name: string, value: string): string {
+function typedBeginning(name: string, value: string): string {
   if (name === "id") return `#${value}`;
   if (name === "class") return `.${value}`;
-  return value === "" ? name : `${name}=${value}`;
+  return value === "" ? name : `${name}=`;
 }
 
 function alignment(style: string): string {
-  const side = /text-align:\s*(left|right|center)/.exec(style)?.[1];
+  const side = cellAlignment.exec(style)?.[1];
   return side === "center" ? "align-center" : side === "right" ? "align-end" : "align-start";
 }

@@ -119,7 +119,7 @@ export function inspectInline(token: Token, place: InlinePlace, context: TextCon
 
 function inspectLink(token: Token, place: InlinePlace, context: TextContext): readonly Problem[] {
   const written = String(token.attrGet("href") ?? "");
-  const span = place.find(shownAddress(written));
+  const span = place.find(shownAddress(written), token.info === "auto" ? "<" : "](");
   const address = readAddress(written);
   switch (address.kind) {
     case "refused":
@@ -138,7 +138,7 @@ function inspectLink(token: Token, place: InlinePlace, context: TextContext): re
 
 function inspectPicture(token: Token, place: InlinePlace, context: TextContext): readonly Problem[] {
   const written = String(token.attrGet("src") ?? "");
-  const span = place.find(shownAddress(written));
+  const span = place.find(shownAddress(written), "](");
   const problems: Problem[] = [];
   const alternative = (token.children ?? []).map((child) => child.content).join("");
   const decorative = token.attrIndex("decorative") >= 0;

@@ -33,15 +33,15 @@ export function mentionSyntax(md: MarkdownIt): void {
 const nextClose = new WeakMap<StateInline, number>();
 
 function mentionRule(state: StateInline, silent: boolean): boolean {
-  if (!state.src.startsWith("[[", state.pos)) return false;
+  // The end of a link's text is looked for silently, where what looks like a link forbids another around it: its
+  // brackets are left to be counted, so that a mention inside a link is found, and reported.
+  if (silent || !state.src.startsWith("[[", state.pos)) return false;
   const start = state.pos;
   const close = closeAfter(state, start + 2);
   const mention = readMention(state.src, start, close);
-  if (!silent) {
-    const token = state.push("mention", "", 0);
-    token.meta = { mention };
-    token.content = mention.defect === undefined ? mention.shown : state.src.slice(mention.start, mention.end);
-  }
+  const token = state.push("mention", "", 0);
+  token.meta = { mention };
+  token.content = mention.defect === undefined ? mention.shown : state.src.slice(mention.start, mention.end);
   state.pos = mention.end;
   return true;
 }

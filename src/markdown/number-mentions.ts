@@ -13,6 +13,11 @@ export function numberMentions(
 ) {
   const mentions: Mention[] = [];
   const count = new Map<string, number>();
+  const notesOf = new Map<number, number[]>();
+  notes.forEach((_, index) => {
+    const block = noteBlock.get(index + 1);
+    if (block !== undefined) notesOf.set(block, [...(notesOf.get(block) ?? []), index]);
+  });
   const add = (group: Group, block: number, note?: number) => {
     let offset = 0;
     for (const text of group.texts) {
@@ -38,9 +43,10 @@ export function numberMentions(
   };
   body.forEach((group, block) => {
     add(group, block);
-    notes.forEach((note, index) => {
-      if (noteBlock.get(index + 1) === block) add(note, block, index + 1);
-    });
+    for (const index of notesOf.get(block) ?? []) {
+      const note = notes[index];
+      if (note !== undefined) add(note, block, index + 1);
+    }
   });
   return mentions;
 }

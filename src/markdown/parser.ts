@@ -3,17 +3,21 @@ import markdownIt, { type MarkdownIt } from "markdown-it";
 import attributes from "markdown-it-attrs";
 import { languageSection } from "./language-section.ts";
 import { mentionSyntax } from "./mention.ts";
+import { nestingLimit } from "./nesting.ts";
 import { noteSyntax } from "./note.ts";
 import { rawHtmlSyntax } from "./raw-html.ts";
 
-const syntaxes: readonly ((md: MarkdownIt) => void)[] = [noteSyntax, mentionSyntax, languageSection, rawHtmlSyntax];
-
-/** Deeper blocks and inlines are text (SPEC §13, row 51). */
-export const maximumNesting = 100;
+const syntaxes: readonly ((md: MarkdownIt) => void)[] = [
+  noteSyntax,
+  mentionSyntax,
+  languageSection,
+  rawHtmlSyntax,
+  nestingLimit,
+];
 
 /** A parser that leaves every judgement (links, attributes, mentions) to the walk over its tokens. */
 export function createParser(): MarkdownIt {
-  const md = markdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: maximumNesting });
+  const md = markdownIt("default", { html: false, linkify: false, typographer: false });
   for (const syntax of syntaxes) md.use(syntax);
   // Written for markdown-it 14's types; the calls it makes are the same in 15.
   md.use(attributes as unknown as (md: MarkdownIt) => void);

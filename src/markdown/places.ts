@@ -1,52 +1,88 @@
 // Where in the file a piece of inline content stands: markdown-it maps the lines of block tokens only.
 import type { Token } from "markdown-it";
 import type { Span } from "../model.ts";
-import { type SourceText, spanAt } from "../problem.ts";
+import { positionAt, type SourceText, sourceText, spanAt } from "../problem.ts";
 
 /** Offsets of the inline content that one token holds. */
 export interface InlinePlace {
   /** The UTF-16 offset in the file of an offset in the token's content. */
   offset(contentOffset: number): number;
   span(contentStart: number, contentEnd: number): Span;
-  /** The span of some words as the author typed them, or of the first line of the token. */
-  find(words: string): Span;
+  /**
+   * The span of some words as the author typed them, or of the first line of the token. Words asked for again are
+   * looked for after the place where they were found before.
+   * @param before what stands directly before the words, where it tells them from the same words elsewhere
+   */
+  find(words: string, before?: string): Span;
 }
 
 /**
  * A line of inline content is its source line without the block's own marks (indent, `>`, `[^1]:`, `-`), so it is the
- * end of that line; in a table cell or a closed heading it stands somewhere within.
- * @param firstLine line (from 0) where the token begins; used when the token has no map of its own (table cells)
+ * end of that line; in a closed heading it stands somewhere within, and a tab may have become spaces before it.
  */
 export function inlinePlace(source: SourceText, token: Token, firstLine: number): InlinePlace {
   const line = token.map?.[0] ?? firstLine;
-  const content = token.content.split("\n");
-  const lineText = (number: number) => {
-    const start = source.lineStarts[number] ?? source.text.length;
-    const end = source.lineStarts[number + 1] ?? source.text.length;
-    return source.text.slice(start, end).trimEnd();
-  };
+  const content = sourceText(source.file, token.content);
+  const starts = token.content.split("\n").map((text, index) => contentStart(source, line + index, text));
   const offset = (contentOffset: number) => {
-    let index = 0;
-    let rest = contentOffset;
-    while (index < content.length - 1 && rest > (content[index] ?? "").length) {
-      rest -= (content[index] ?? "").length + 1;
-      index += 1;
-    }
-    const inner = (content[index] ?? "").trimEnd();
-    const outer = lineText(line + index);
-    const start = source.lineStarts[line + index] ?? source.text.length;
-    if (outer.endsWith(inner)) return start + outer.length - inner.length + rest;
-    return start + Math.max(0, outer.indexOf(inner)) + rest;
+    const at = positionAt(content, contentOffset);
+    return (starts[at.line - 1] ?? source.text.length) + at.column - 1;
   };
-  const first = source.lineStarts[line] ?? source.text.length;
-  return {
-    offset,
-    span: (from, to) => spanAt(source, offset(from), offset(to)),
-    find(words) {
-      const end = source.lineStarts[token.map?.[1] ?? line + content.length] ?? source.text.length;
-      const found = source.text.slice(first, end).indexOf(words);
-      return found < 0 ? spanAt(source, first) : spanAt(source, first + found, first + found + words.length);
-    },
+  const until = lineStart(source, token.map?.[1] ?? line + starts.length);
+  return { offset, span: spanBetween(source, offset), find: finder(source, lineStart(source, line), until) };
+}
+
+function contentStart(source: SourceText, line: number, text: string): number {
+  const start = lineStart(source, line);
+  const outer = source.text.slice(start, lineEnd(source, line));
+  const inner = text.trimEnd();
+  if (outer.endsWith(inner)) return start + outer.length - inner.length;
+  const words = inner.trimStart();
+  const at = outer.endsWith(words) ? outer.length - words.length : outer.indexOf(words);
+  return start + Math.max(0, at) - (inner.length - words.length);
+}
+
+/**
+ * The place of a table's cell, whose tokens have no lines of their own and in which `\|` is read as a bar.
+ * @param from offset at which the row begins or the cell before ended
+ */
+export function cellPlace(source: SourceText, token: Token, line: number, from: number): InlinePlace {
+  const until = lineStart(source, line + 1);
+  const start = from + cellStart(source.text.slice(from, until), token.content.replaceAll("|", "\\|"));
+  const bars = [...token.content.matchAll(/\|/g)].map((match) => match.index);
+  const offset = (contentOffset: number) =>
+    start + contentOffset + bars.filter((position) => position < contentOffset).length;
+  return { offset, span: spanBetween(source, offset), find: finder(source, start, until) };
+}
+
+/** A cell's text is followed by a bar or the end of the row. */
+function cellStart(row: string, cell: string): number {
+  if (cell === "") return 0;
+  for (let at = row.indexOf(cell); at >= 0; at = row.indexOf(cell, at + 1)) {
+    cellEnd.lastIndex = at + cell.length;
+    if (cellEnd.test(row)) return at;
+  }
+  return 0;
+}
+
+const cellEnd = /[ \t]*(?:\||[\r\n]|$)/y;
+
+function spanBetween(source: SourceText, offset: InlinePlace["offset"]): InlinePlace["span"] {
+  return (from, to) => spanAt(source, offset(from), offset(to));
+}
+
+function finder(source: SourceText, from: number, until: number): InlinePlace["find"] {
+  const region = source.text.slice(from, until);
+  const searchFrom = new Map<string, number>();
+  const search = (words: string) => {
+    const at = region.indexOf(words, searchFrom.get(words));
+    if (at >= 0) searchFrom.set(words, at + words.length);
+    return at;
+  };
+  return (words, before = "") => {
+    const together = before === "" ? -1 : search(before + words);
+    const at = together < 0 ? search(words) : together + before.length;
+    return at < 0 ? spanAt(source, from) : spanAt(source, from + at, from + at + words.length);
   };
 }
 

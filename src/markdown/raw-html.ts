@@ -1,4 +1,4 @@
-// <b>, <script>, <!-- -->      shown as text and kept as tokens, so that each can be reported
+// <b>, <script>, <!-- -->, <!DOCTYPE>, <?xml      shown as text and kept as tokens, so that each can be reported
 import type { MarkdownIt, Token } from "markdown-it";
 
 export function rawHtmlSyntax(md: MarkdownIt): void {
@@ -14,8 +14,8 @@ export function rawHtmlSyntax(md: MarkdownIt): void {
   md.renderer.rules.raw_html = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
-/** The beginning of a tag or comment, CommonMark 0.31 section 6.6; enough to recognise one, never to run it. */
-const pattern = /<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|-->|$)[^<>]{0,200}>?/y;
+/** The beginning of a tag or the like, CommonMark 0.31 section 6.6; enough to recognise one, never to run it. */
+const pattern = /<(?:!--|[!?][A-Za-z]|\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$))[^<>]{0,200}>?/y;
 
 export function rawHtmlOf(token: Token): string | undefined {
   return token.type === "raw_html" ? token.content : undefined;

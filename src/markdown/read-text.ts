@@ -1,18 +1,20 @@
 // One parse of a text: its blocks, mentions and notes, or its sections by language, with everything wrong in them.
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Block, Language, Markup, Mention, Note, Problem } from "../model.ts";
+import type { Block, Language, Markup, Mention, Note, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 import { cleanAttributes } from "./attributes.ts";
+import { blocksOfNotes, definitionPlace, noteProblems } from "./called-notes.ts";
 import type { TextContext } from "./context.ts";
 import { type Group, groupsOf, textOf } from "./group.ts";
 import { inspectInline } from "./inspect.ts";
 import { sectionLanguage } from "./language-section.ts";
 import { makeBlocks } from "./make-blocks.ts";
 import { markupOf, renderSlots } from "./markup.ts";
+import { isTooDeep } from "./nesting.ts";
 import type { NoteEnvironment } from "./note.ts";
 import { numberMentions } from "./number-mentions.ts";
 import { createParser } from "./parser.ts";
-import { inlinePlace, lineStart } from "./places.ts";
+import { cellPlace, inlinePlace, lineStart } from "./places.ts";
 
 export interface BlockText {
   readonly blocks: readonly Block[];
@@ -45,15 +47,12 @@ export function readBlocks(context: TextContext, bodyStart: number): BlockText {
   const { source } = context;
   const { tokens, env, problems } = parse(source, bodyStart);
   const bodyEnd = tokens.findIndex((token) => token.type === "footnote_block_open");
-  const body = groupsOf(bodyEnd < 0 ? tokens : tokens.slice(0, bodyEnd));
+  const body = withoutSections(groupsOf(bodyEnd < 0 ? tokens : tokens.slice(0, bodyEnd)), source, problems);
   const noteGroups = bodyEnd < 0 ? [] : noteGroupsOf(tokens.slice(bodyEnd));
   for (const group of [...body, ...noteGroups]) inspectGroup(group, context, problems);
   problems.push(...noteProblems(source, env));
 
-  const noteBlock = new Map<number, number>();
-  body.forEach((group, index) => {
-    for (const number of notesIn(group)) if (!noteBlock.has(number)) noteBlock.set(number, index);
-  });
+  const noteBlock = blocksOfNotes(body, noteGroups);
   const mentions = numberMentions(body, noteGroups, noteBlock);
   const blocks = makeBlocks(parser(), body, source, problems);
   const notes = noteGroups.map(
@@ -67,24 +66,55 @@ export function readBlocks(context: TextContext, bodyStart: number): BlockText {
   return { blocks, notes, mentions, problems };
 }
 
-/** Reads an entry's longer text: nothing but sections, one for each language that has one. */
-export function readSections(context: TextContext, bodyStart: number): SectionText {
+/**
+ * Reads an entry's longer text: nothing but sections, one for each language that has one.
+ * @param languages those of the site
+ */
+export function readSections(context: TextContext, bodyStart: number, languages: readonly Language[]): SectionText {
   const { source } = context;
   const { tokens, env, problems } = parse(source, bodyStart);
   const sections = new Map<Language, Markup>();
   for (const group of groupsOf(tokens)) {
+    if (group.first.type === "footnote_block_open") continue;
     const language = sectionLanguage(group.first);
-    if (language === undefined) {
-      const span = spanAt(source, lineStart(source, group.first.map?.[0] ?? 0));
-      problems.push(problem("entry/body-section", span, "This text stands outside a language section."));
+    const defect = sectionDefect(language, languages, sections);
+    if (language === undefined || defect !== undefined) {
+      problems.push(problem("entry/body-section", firstPlace(group, source), defect ?? ""));
       continue;
     }
     const inner: Group = { ...group, tokens: group.tokens.slice(1, -1) };
     inspectGroup(inner, context, problems);
     sections.set(language, markupOf(parser(), inner.tokens));
   }
-  problems.push(...noteProblems(source, env));
+  for (const definition of env.noteDefinitions ?? []) {
+    const message = `The note [^${definition.label}] stands in an entry, which has no margin.`;
+    problems.push(problem("entry/body-section", definitionPlace(source, definition), message, "Say it in the text."));
+  }
   return { sections, problems };
+}
+
+function sectionDefect(
+  language: Language | undefined,
+  languages: readonly Language[],
+  sections: ReadonlyMap<Language, Markup>,
+): string | undefined {
+  if (language === undefined) return "This text stands outside a language section.";
+  if (sections.has(language)) return `There is a section in «${language}» already.`;
+  return languages.includes(language) ? undefined : `«${language}» is no language of this site.`;
+}
+
+/** A version is in one language; the sections of an entry have no place in it. */
+function withoutSections(groups: readonly Group[], source: SourceText, problems: Problem[]): readonly Group[] {
+  return groups.filter((group) => {
+    if (sectionLanguage(group.first) === undefined) return true;
+    const message = `A section in «${sectionLanguage(group.first)}» stands in a version, which has one language.`;
+    problems.push(problem("reading/section", firstPlace(group, source), message));
+    return false;
+  });
+}
+
+function firstPlace(group: Group, source: SourceText): Span {
+  return spanAt(source, lineStart(source, group.first.map?.[0] ?? 0));
 }
 
 function parse(source: SourceText, bodyStart: number) {
@@ -102,8 +132,14 @@ function noteGroupsOf(tokens: readonly Token[]): Group[] {
 function inspectGroup(group: Group, context: TextContext, problems: Problem[]): void {
   const { source } = context;
   let line = group.first.map?.[0] ?? 0;
+  let cellFrom: number | undefined;
   for (const token of group.tokens) {
     line = token.map?.[0] ?? line;
+    if (token.type === "tr_open") cellFrom = lineStart(source, line);
+    if (token.type === "tr_close") cellFrom = undefined;
+    if (isTooDeep(token)) {
+      problems.push(problem("markdown/nesting", spanAt(source, lineStart(source, line)), "This stands too deep."));
+    }
     for (const defect of cleanAttributes(token)) {
       const start = lineStart(source, line);
       const end = lineStart(source, token.map?.[1] ?? line + 1);
@@ -116,27 +152,10 @@ function inspectGroup(group: Group, context: TextContext, problems: Problem[]): 
       problems.push(problem("markdown/attribute", span, defect.message));
     }
     if (token.type !== "inline") continue;
-    const text = inspectInline(token, inlinePlace(source, token, line), context);
+    const place = cellFrom === undefined ? inlinePlace(source, token, line) : cellPlace(source, token, line, cellFrom);
+    if (cellFrom !== undefined) cellFrom = place.offset(token.content.length);
+    const text = inspectInline(token, place, context);
     group.texts.push(text);
     problems.push(...text.problems);
   }
-}
-
-function noteProblems(source: SourceText, env: NoteEnvironment): Problem[] {
-  const seen = new Set<string>();
-  return (env.noteDefinitions ?? []).flatMap(({ label, line }): Problem[] => {
-    const start = lineStart(source, line);
-    const span = spanAt(source, start, start + label.length + 3);
-    const isDuplicate = seen.has(label);
-    seen.add(label);
-    if (isDuplicate) return [problem("note/duplicate", span, `The note [^${label}] is defined twice.`)];
-    if (env.footnotes?.refs?.[`:${label}`] === -1) {
-      return [problem("note/unused", span, `The note [^${label}] is defined and never called.`)];
-    }
-    return [];
-  });
-}
-
-function notesIn(group: Group): readonly number[] {
-  return group.texts.flatMap((text) => text.notes);
 }

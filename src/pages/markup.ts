@@ -1,5 +1,5 @@
 // Markup joined into HTML for a page: its mentions linked, its notes called, its addresses made.
-import type { Html, Language, Markup, Slot } from "../model.ts";
+import type { Block, Html, Language, Markup, Slot } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { mentionId } from "./mention-address.ts";
@@ -14,6 +14,15 @@ interface MarkupSetting {
   readonly numbers?: ReadonlyMap<string, string>;
   /** For an excerpt on another page: href of the page where the text's own addresses are. */
   readonly excerptOf?: string;
+}
+
+/** A block's HTML; a table stands in a region of its own, which scrolls where the page is too narrow for it. */
+export function renderBlock({ kind, number, html }: Block, setting: MarkupSetting): Html {
+  const rendered = renderMarkup(html, setting);
+  if (kind !== "table") return rendered;
+  const t = translator(setting.version ?? setting.page, setting.context.library.site);
+  const attributes = { class: "scroll", role: "group", tabindex: "0", "aria-label": t("block.table", { n: number }) };
+  return `<div${written(attributes)}>${rendered}</div>` as Html;
 }
 
 /** Joins markup and its slots. Ids come once: an excerpt has none, and its note calls lead to the page it is from. */
@@ -66,11 +75,13 @@ function noteCallHtml({ number, call }: SlotOf<"note">, setting: MarkupSetting):
 }
 
 function elementHtml(tag: string, attributes: Readonly<Record<string, string | undefined>>, text: string): string {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`,
-  );
-  return `<${tag}${written.join("")}>${escapeHtml(text)}</${tag}>`;
+  return `<${tag}${written(attributes)}>${escapeHtml(text)}</${tag}>`;
 }
+
+const written = (attributes: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
+    .join("");
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

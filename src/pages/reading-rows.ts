@@ -9,7 +9,7 @@ import type { SiteContext } from "../site-context.ts";
 import { languageName, type Translate } from "../strings/index.ts";
 import { wordsOf } from "./entry-names.ts";
 import { marginNotes } from "./margin-notes.ts";
-import { renderMarkup } from "./markup.ts";
+import { renderBlock } from "./markup.ts";
 
 interface RowsSetting {
   readonly context: SiteContext;
@@ -39,7 +39,7 @@ function cellProps({ context, page, numbers }: RowsSetting, { version, block }: 
   return {
     language,
     direction: languageRules(language).direction,
-    html: block === undefined ? undefined : renderMarkup(block.html, { context, page, version: language, numbers }),
+    html: block === undefined ? undefined : renderBlock(block, { context, page, version: language, numbers }),
     name: languageName(language, page),
   };
 }

@@ -5,7 +5,7 @@ import type { Html, Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, translator } from "../strings/index.ts";
 import { marginNotes } from "./margin-notes.ts";
-import { renderMarkup } from "./markup.ts";
+import { renderBlock } from "./markup.ts";
 
 export const sitePage: PageKind = { id: "site-page", addresses, render };
 
@@ -23,7 +23,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
   if (subject === undefined || version === undefined) throw new Error(`No page «${address.subject}»`);
   const t = translator(page, library.site);
   const { language } = version;
-  const blocks = version.blocks.map((block) => renderMarkup(block.html, { context, page, version: language }));
+  const blocks = version.blocks.map((block) => renderBlock(block, { context, page, version: language }));
   return (
     <SitePageLayout
       context={context}

@@ -343,7 +343,7 @@ export const ar: Strings = {
   "source.title": "المصدر والرخصة",
 
   "text.label": "حجم النصّ",
-  "text.percent": "{n}٪",
+  "text.percent": "{n}%",
 
   "theme.dark": "داكن",
   "theme.label": "المظهر",

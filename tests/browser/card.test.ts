@@ -6,8 +6,15 @@ import { phone, siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
 
-/** A little longer than the moment after which a hovered mention opens, or a left one closes. */
+/** Longer than any moment after which a card opens or closes by itself, in milliseconds. */
 const moment = 600;
+
+/** Loads the page again with a clock that stands still: the test says when time passes. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.reload();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
 
 const card = (page: Page) => page.locator("#gloss");
 const heading = (page: Page) => page.locator("#gloss-h");
@@ -30,36 +37,44 @@ async function mentionOfMany(page: Page): Promise<Locator> {
 
 test("hovering over a mention opens its card after a moment, and leaving closes it", () =>
   visit(reading("ar"), wide, async ({ page }) => {
+    await stopClock(page);
     const mention = await mentionOfMany(page);
     await mention.hover();
+    await page.clock.runFor(200);
     assert.equal(await isOpen(page), false, "not at once");
-    await card(page).waitFor({ state: "visible" });
+    await page.clock.runFor(100);
+    assert.equal(await isOpen(page), true);
     assert.equal(await mention.getAttribute("aria-expanded"), "true");
     assert.notEqual(await focusedId(page), "gloss-h", "a preview takes no focus");
     await page.mouse.move(5, 5);
+    await page.clock.runFor(300);
+    assert.equal(await isOpen(page), true, "not at once either");
+    await page.clock.runFor(100);
     await card(page).waitFor({ state: "hidden" });
     assert.equal(await mention.getAttribute("aria-expanded"), null);
   }));
 
 test("a preview stays while the pointer is on it, and Escape closes it with the pointer still there", () =>
   visit(reading("ar"), wide, async ({ page }) => {
+    await stopClock(page);
     await (await mentionOfMany(page)).hover();
-    await card(page).waitFor({ state: "visible" });
+    await page.clock.runFor(moment);
     await heading(page).hover();
-    await page.waitForTimeout(moment);
+    await page.clock.runFor(moment);
     assert.equal(await isOpen(page), true);
     await page.keyboard.press("Escape");
     await card(page).waitFor({ state: "hidden" });
-    await page.waitForTimeout(moment);
+    await page.clock.runFor(moment);
     assert.equal(await isOpen(page), false);
   }));
 
 test("a click pins the card: leaving no longer closes it, a second click on the mention does", () =>
   visit(reading("ar"), wide, async ({ page }) => {
+    await stopClock(page);
     const mention = await mentionOfMany(page);
     await mention.click();
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(moment);
+    await page.clock.runFor(moment);
     assert.equal(await isOpen(page), true);
     await mention.click();
     await card(page).waitFor({ state: "hidden" });
@@ -83,9 +98,10 @@ test("the card says what the entry is, from the glossary of the reading", () =>
 
 test("focus alone opens nothing; Enter opens the card at its heading; Escape gives the focus back", () =>
   visit(reading("ar"), wide, async ({ page }) => {
+    await stopClock(page);
     const mention = await mentionOfMany(page);
     await mention.focus();
-    await page.waitForTimeout(moment);
+    await page.clock.runFor(moment);
     assert.equal(await isOpen(page), false);
     await page.keyboard.press("Enter");
     await card(page).waitFor({ state: "visible" });
@@ -177,7 +193,6 @@ test("on a phone a tap opens a sheet at the foot of the screen that leaves the m
     await mention.tap();
     await card(page).waitFor({ state: "visible" });
     assert.equal(await focusedId(page), "gloss-h");
-    await page.waitForTimeout(moment);
     const sheet = await card(page).boundingBox();
     const word = await mention.boundingBox();
     const close = await card(page).locator('[data-gloss="close"]').boundingBox();
@@ -189,6 +204,15 @@ test("on a phone a tap opens a sheet at the foot of the screen that leaves the m
     assert.ok(close.width >= 44 && close.height >= 44, "the button to close is large");
     await card(page).locator('[data-gloss="close"]').tap();
     await card(page).waitFor({ state: "hidden" });
+  }));
+
+test("a card that fits neither below nor above its mention stays within the screen", () =>
+  visit(reading("ar"), { viewport: { width: 1280, height: 460 } }, async ({ page }) => {
+    const mention = await mentionOfMany(page);
+    await mention.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await mention.press("Enter");
+    const box = await card(page).boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + box.height <= 460, JSON.stringify(box));
   }));
 
 test("in a browser without popovers the link works as a link", () =>

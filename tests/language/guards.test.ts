@@ -83,6 +83,8 @@ const entries: readonly MatchableEntry[] = [
   ),
   entry("quds-force", ["فيلق القدس"], ["Quds Force"], [{ form: "القدس", mode: "other" }]),
   entry("convoy", ["قافلة"], ["convoy"], [], "explicit"),
+  entry("sdf", ["قسد"], ["Syrian Democratic Forces (SDF)"]),
+  entry("mayadin", ["الميادين"], ["Al-Mayadin", "Al-Mayadeen (town)"]),
   entry("coalition", ["التحالف الدولي"], ["Global Coalition", "the Coalition"]),
 ];
 
@@ -139,6 +141,13 @@ const cases: readonly (readonly [language: "ar" | "en", sentence: string, option
   ["ar", "وكتائب حزب الله عراقية."],
   ["en", "Hezbollah al-Hejaz is not {Hezbollah|hezbollah}."],
   ["ar", "مدينة القدس غير {فيلق القدس|quds-force}."],
+  // a label's bracket
+  ["en", "The {Syrian Democratic Forces|sdf} ({SDF|sdf}) left; the Al-Mayadeen channel stayed."],
+  // a reader's query
+  ["en", "isis"],
+  ["en", "{isis|isis} in {amman|amman}, the {coalition|coalition}", { query: true }],
+  ["ar", "{القاعدة|al-qaeda} و{المرصد|sohr} في {قافلة|convoy}", { query: true }],
+  ["ar", "كتائب حزب الله", { query: true }],
   // a determiner that must stand there
   ["en", "The {Coalition|coalition} struck; Coalition forces left."],
   // a name does not go over a line
@@ -207,5 +216,22 @@ for (const [language, annotated] of derived) {
       gold,
     );
     assert.ok(matcher.find(text).every((match) => match.derived === undefined));
+  });
+}
+
+const others: readonly (readonly [language: string, sentence: string])[] = [
+  ["fr", "L’{Iran|iran}, la {Syrie|syria} et l’iran d’{Alep|aleppo}."],
+  ["fa", "{ایران|iran} و {سوریه|syria} در {حلب|aleppo}، ايرانی."],
+];
+for (const [language, annotated] of others) {
+  test(`a language without a file: ${annotated}`, () => {
+    const { text, gold } = parseSentence("", language, annotated);
+    const named = (id: string, fr: string, fa: string): MatchableEntry => ({ id, label: { fr, fa }, aliases: {} });
+    const matcher = createMatcher(
+      [named("iran", "Iran", "ایران"), named("syria", "Syrie", "سوريه"), named("aleppo", "Alep", "حلب")],
+      language,
+    );
+    const found = matcher.find(text).map(({ start, end, entry: id }) => ({ start, end, id }));
+    assert.deepEqual(found, gold);
   });
 }

@@ -6,10 +6,12 @@ import type {
   Language,
   Library,
   Localized,
+  Markup,
   Mention,
   Note,
   Occurrence,
   Reading,
+  Slot,
   Version,
 } from "../../src/model.ts";
 
@@ -114,16 +116,17 @@ function version(language: Language, slug: string, paragraphs: readonly Paragrap
     const [body = "", note] = paragraph.split(" ^ ");
     const isHeading = body.startsWith("# ");
     const number = isHeading ? 0 : blocks.filter((block) => block.number > 0).length + 1;
-    const read = (source: string, noteNumber?: number) => {
+    const read = (source: string, note?: number) => {
       const { text, found } = parse(source);
-      for (const mention of found) {
+      const placed = found.map((mention) => {
         const count = (counts.get(mention.entry) ?? 0) + 1;
         counts.set(mention.entry, count);
-        mentions.push({ ...mention, number: count, block: index, note: noteNumber, start: 0, end: 0 });
-      }
-      return text;
+        return { ...mention, number: count, block: index, note, start: 0, end: 0 };
+      });
+      mentions.push(...placed);
+      return { text, html: markup(text, placed) };
     };
-    const text = read(body.replace(/^# /, ""));
+    const { text, html } = read(body.replace(/^# /, ""));
     const id = isHeading ? `h${index + 1}` : `p${number}`;
     blocks.push({
       number,
@@ -131,13 +134,12 @@ function version(language: Language, slug: string, paragraphs: readonly Paragrap
       kind: isHeading ? "heading" : "paragraph",
       level: isHeading ? 2 : 0,
       text,
-      html: [markup(text)],
+      html,
       span: nowhere,
     });
     if (note === undefined) continue;
     const noteNumber = notes.length + 1;
-    const noteText = read(note, noteNumber);
-    notes.push({ number: noteNumber, block: index, html: [markup(noteText)], text: noteText });
+    notes.push({ number: noteNumber, block: index, ...read(note, noteNumber) });
   }
   return {
     language,
@@ -169,4 +171,15 @@ function parse(source: string): { text: string; found: Pick<Mention, "entry" | "
   return { text, found };
 }
 
-const markup = (text: string) => `<p>${text}</p>` as Html;
+/** A paragraph's markup, with a slot for each mention. */
+function markup(text: string, mentions: readonly Mention[]): Markup {
+  const pieces: (Html | Slot)[] = [html("<p>")];
+  let from = 0;
+  for (const { entry: id, text: words, number, textStart, textEnd } of mentions) {
+    pieces.push(html(text.slice(from, textStart)), { kind: "mention", entry: id, text: words, number });
+    from = textEnd;
+  }
+  return [...pieces, html(`${text.slice(from)}</p>`)];
+}
+
+const html = (text: string) => text as Html;

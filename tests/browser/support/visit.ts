@@ -34,14 +34,20 @@ export interface SiteVisits {
   folder(): string;
 }
 
+interface VisitedSite {
+  folder(): Promise<string>;
+  /** Path below which it is served, "/" or "/course/". */
+  readonly prefix: string;
+}
+
 /** Starts the server and the browser before the tests of a file and stops both after them. */
-export function siteVisits(): SiteVisits {
+export function siteVisits(site: VisitedSite = { folder: builtSite, prefix: "/" }): SiteVisits {
   let server: SiteServer | undefined;
   let browser: Browser | undefined;
   let folder = "";
   before(async () => {
-    folder = await builtSite();
-    server = await serveFolder(folder);
+    folder = await site.folder();
+    server = await serveFolder(folder, site.prefix);
     browser = await launchBrowser();
   });
   after(async () => {
@@ -50,10 +56,10 @@ export function siteVisits(): SiteVisits {
   });
   return {
     folder: () => folder,
-    reading: (language) => `/${language}/readings/${richestReading(folder)}/`,
+    reading: (language) => `${site.prefix}${language}/readings/${richestReading(folder)}/`,
     async visit(path, options, sentences) {
       assert.ok(browser && server, "the browser and the server are running");
-      const context = await browser.newContext({ ...wide, ...options });
+      const context = await browser.newContext({ reducedMotion: "reduce", ...wide, ...options });
       try {
         await visitPage(context, server.origin, path, sentences);
       } finally {

@@ -11,7 +11,8 @@ const hasAnchors = CSS.supports("anchor-name", "--m") && CSS.supports("position-
 /** Keeps an open card at its mention until the returned function is called. */
 export function placeCard(card: HTMLElement, mention: HTMLElement): () => void {
   if (isNarrow.matches) liftAboveSheet(card, mention);
-  if (hasAnchors) return () => {};
+  else fitScreen(card, mention);
+  if (hasAnchors) return () => card.style.removeProperty("max-block-size");
   let frame = 0;
   const follow = () => {
     cancelAnimationFrame(frame);
@@ -25,7 +26,17 @@ export function placeCard(card: HTMLElement, mention: HTMLElement): () => void {
     cancelAnimationFrame(frame);
     stop.abort();
     card.style.removeProperty("inset");
+    card.style.removeProperty("max-block-size");
   };
+}
+
+/** A card that fits neither below nor above its mention becomes as high as the larger of the two rooms. */
+function fitScreen(card: HTMLElement, mention: HTMLElement): void {
+  const { top, bottom } = card.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  const word = mention.getBoundingClientRect();
+  const room = Math.max(word.top, innerHeight - word.bottom) - 2 * gapPixels;
+  card.style.setProperty("max-block-size", `${room}px`);
 }
 
 /** Scrolls a mention that the bottom sheet would cover into the upper part of the screen. */

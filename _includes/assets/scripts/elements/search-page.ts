@@ -73,9 +73,12 @@ export class SearchPage {
     try {
       const languages =
         language.length > 0 ? siteLanguages().filter((each) => language.includes(each)) : siteLanguages();
-      const answer = narrowed(await ask(this.#index, { words, languages, types: type }), where, type);
+      const whole = await ask(this.#index, { words, languages, types: type });
+      const answer = narrowed(whole, where, type);
       const pages = await foundPages(answer, words, 0, stretch);
-      if (question === this.#question) this.#show(answer, words, pages);
+      if (question !== this.#question) return;
+      this.#show(answer, words, pages);
+      this.#countFacets(whole);
     } catch {
       if (question === this.#question) this.#fail();
     }
@@ -90,9 +93,7 @@ export class SearchPage {
     this.#setHidden("search-intro", true);
     this.#setHidden("search-body", false);
     this.#setHidden("search-empty", count > 0);
-    for (const query of this.#root.querySelectorAll("[data-search-query]")) query.textContent = words;
     this.#offerMore();
-    this.#countFacets(answer);
   }
 
   async #more(): Promise<void> {
@@ -127,10 +128,9 @@ export class SearchPage {
     this.#say(text("search.unavailable"));
   }
 
-  #countFacets({ kinds, languages }: Answer): void {
-    const texts = (kinds.get("reading") ?? 0) + (kinds.get("page") ?? 0);
-    const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-    const counts = new Map([...kinds, ...languages, ["readings", texts], ["entries", all - texts]] as const);
+  #countFacets({ texts, types, languages }: Answer): void {
+    const entries = [...types.values()].reduce((sum, count) => sum + count, 0);
+    const counts = new Map([...types, ...languages, ["readings", texts.length], ["entries", entries]] as const);
     for (const input of this.#form.ownerDocument.querySelectorAll<HTMLInputElement>("[data-facet] input")) {
       const count = input.closest("label")?.querySelector("[data-facet-count]");
       const isKnown = input.name !== "language" || languages.has(input.value);

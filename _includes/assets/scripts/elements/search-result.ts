@@ -1,4 +1,5 @@
 // One result of the search page: an entry's card, or a reading with its passages.
+import { element } from "../lib/element.ts";
 import { aliasesOf, type FoundPage } from "../lib/found-pages.ts";
 import { setLanguage, siteLanguages } from "../lib/languages.ts";
 import { type Passage, passages } from "../lib/passages.ts";
@@ -39,9 +40,15 @@ function entryResult(root: ParentNode, page: FoundPage): HTMLElement {
   fillPart(result, "kind", text(`type.${kind}`), document.documentElement.lang);
   fillPart(result, "label", fragment.meta.title);
   fillPart(result, "other-label", fragment.meta.other, otherLanguage(language));
-  fillPart(result, "aliases", aliasesOf(page).join(text("listComma")));
+  fillAliases(result, aliasesOf(page));
   fillDefinition(result, page);
   return result;
+}
+
+function fillAliases(result: HTMLElement, aliases: readonly string[]): void {
+  fillPart(result, "aliases", aliases.join(" "));
+  const names = aliases.flatMap((alias) => [text("listComma"), element("bdi", {}, alias)]);
+  part(result, "aliases")?.replaceChildren(...names.slice(1));
 }
 
 function fillDefinition(result: HTMLElement, { fragment }: FoundPage): void {

@@ -21,6 +21,8 @@ export interface Fragment {
 
 export interface Match {
   readonly score: number;
+  /** Where its text matches, in words; empty when only its title or other meta does. */
+  readonly words: readonly number[];
   data(): Promise<Fragment>;
 }
 

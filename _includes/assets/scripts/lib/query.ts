@@ -27,8 +27,8 @@ export interface Answer {
   readonly entries: readonly Hit[];
   /** Versions of readings, and the site's own pages, of every language asked. */
   readonly texts: readonly Hit[];
-  /** Number of hits by kind. */
-  readonly kinds: ReadonlyMap<string, number>;
+  /** Number of entries by type, whatever types are kept. */
+  readonly types: ReadonlyMap<string, number>;
   /** Number of hits by language. */
   readonly languages: ReadonlyMap<string, number>;
 }
@@ -56,15 +56,17 @@ export async function ask(index: SearchIndex, question: Question): Promise<Answe
   return {
     entries: entries ? hits(entries.entries.results, entries.language) : [],
     texts: texts.sort((a, b) => b.score - a.score),
-    kinds: countKinds(answers, entries),
-    languages: new Map(answers.map((each) => [each.language, each.entries.results.length + each.texts.results.length])),
+    types: new Map(
+      Object.entries(entries?.entries.totalFilters.kind ?? {}).filter(([kind]) => !textKinds.includes(kind)),
+    ),
+    languages: new Map(answers.map((each) => [each.language, each.entries.results.length + each.texts.length])),
   };
 }
 
 interface LanguageAnswer {
   readonly language: string;
   readonly entries: Matches;
-  readonly texts: Matches;
+  readonly texts: readonly Match[];
 }
 
 async function askLanguage(index: SearchIndex, question: Question, language: string): Promise<LanguageAnswer> {
@@ -75,12 +77,14 @@ async function askLanguage(index: SearchIndex, question: Question, language: str
     bundle.search(words, { filters: ofEntries }),
     bundle.search(words, { filters: { kind: { any: textKinds } } }),
   ]);
-  return { language, entries, texts };
+  // A version in another language that matches by its title alone is one whose own-language version matches too.
+  const isOwn = language === question.languages[0];
+  return { language, entries, texts: texts.results.filter((match) => isOwn || match.words.length > 0) };
 }
 
 function ranked({ texts, language }: LanguageAnswer, own: string | undefined): (Hit & { score: number })[] {
   const weight = language === own ? 1 : otherLanguageWeight;
-  return texts.results.map((match) => ({ ...hit(match, language), score: match.score * weight }));
+  return texts.map((match) => ({ ...hit(match, language), score: match.score * weight }));
 }
 
 function hits(matches: readonly Match[], language: string): Hit[] {
@@ -89,15 +93,4 @@ function hits(matches: readonly Match[], language: string): Hit[] {
 
 function hit(match: Match, language: string): Hit {
   return { language, fragment: () => match.data() };
-}
-
-function countKinds(answers: readonly LanguageAnswer[], entries: LanguageAnswer | undefined): Map<string, number> {
-  const kinds = new Map<string, number>(Object.entries(entries?.entries.totalFilters.kind ?? {}));
-  for (const kind of textKinds) {
-    kinds.set(
-      kind,
-      answers.reduce((sum, each) => sum + (each.texts.totalFilters.kind?.[kind] ?? 0), 0),
-    );
-  }
-  return kinds;
 }

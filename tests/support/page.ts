@@ -1,0 +1,43 @@
+// Pages made from a small Library, and what stands in them.
+import { renderToString } from "preact-render-to-string";
+import type { Library } from "../../src/model.ts";
+import type { PageKind, SiteContext } from "../../src/site-context.ts";
+import { createUrls } from "../../src/urls.ts";
+
+export function contextOf(library: Library, prefix = ""): SiteContext {
+  return {
+    library,
+    urls: createUrls(prefix, library.site.url),
+    assets: { stylesheet: "assets/site.css", scripts: {}, fonts: {}, icons: {} },
+    folders: { project: "/nowhere", engine: process.cwd() },
+  };
+}
+
+export function pathsOf(kind: PageKind, library: Library): string[] {
+  return [...kind.addresses(library)].map(({ path }) => path);
+}
+
+/** The `<main>` of a page. */
+export function mainOf(kind: PageKind, library: Library, path: string, prefix = ""): string {
+  const html = pageOf(kind, library, path, prefix);
+  return html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+}
+
+export function pageOf(kind: PageKind, library: Library, path: string, prefix = ""): string {
+  const address = [...kind.addresses(library)].find((candidate) => candidate.path === path);
+  if (address === undefined) throw new Error(`No page at ${path}`);
+  return renderToString(kind.render(contextOf(library, prefix), address));
+}
+
+/** What the first group of a pattern matches, each time, as text: tags out, isolates out, white space as one space. */
+export function textsOf(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, found = ""]) => plainText(found));
+}
+
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/[\u2068\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
