@@ -1,6 +1,6 @@
 // Bundles the engine's TypeScript, with the layouts of a project, to a fresh module. JavaScript, since nothing can load TypeScript before it has run.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -19,7 +19,10 @@ export const engineFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
  */
 export async function bundleEngine(entry, project) {
   const folder = path.join(engineFolder, ".cache", "engine");
-  const key = createHash("sha256").update(`${entry}\0${project}`).digest("hex").slice(0, 12);
+  const key = createHash("sha256")
+    .update([entry, ...layoutsOf(project)].join("\0"))
+    .digest("hex")
+    .slice(0, 12);
   const record = path.join(folder, `${key}.json`);
   const known = readRecord(record);
   if (known !== undefined) return known;
@@ -48,6 +51,13 @@ export async function bundleEngine(entry, project) {
   const result = { url: pathToFileURL(file).href, inputs };
   writeWhole(record, JSON.stringify({ ...result, stamps: inputs.map(stampOf) }));
   return result;
+}
+
+/** What tells one project's bundle from another's: its own layouts. Those that have none share the engine's. */
+function layoutsOf(project) {
+  const folder = path.join(project, "_includes");
+  if (path.resolve(project) === engineFolder || !existsSync(folder)) return [];
+  return [folder, ...readdirSync(folder, { recursive: true }).sort()];
 }
 
 function readRecord(file) {

@@ -1,9 +1,11 @@
 // new: a filled-in file to begin from.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { stringify } from "yaml";
 import { type EntryType, entryTypes } from "../entry-types/index.ts";
 import { openProject } from "../load/files.ts";
 import { nameProblem } from "../load/names.ts";
+import { nearestWord } from "../load/nearest-word.ts";
 import { loadSite } from "../load/site.ts";
 import type { Language, Site } from "../model.ts";
 import { textReport } from "../reports/text.ts";
@@ -37,8 +39,11 @@ export const newCommand: Command = {
   async run({ project, operands, options, terminal }) {
     const [kind, id, ...rest] = operands;
     const make = kinds.get(kind ?? "");
-    if (make === undefined || id === undefined || rest.length > 0)
-      throw new Misuse("new takes what to make and its id: hashiya new reading my-text");
+    if (make === undefined || id === undefined || rest.length > 0) {
+      const near = make === undefined && nearestWord(kind ?? "", [...kinds.keys()]);
+      const usage = "new takes what to make and its id: hashiya new reading my-text.";
+      throw new Misuse(near ? `«${kind}» cannot be made. Did you mean ${near}?` : usage);
+    }
     const site = loadSite(openProject(project));
     if (site.value === undefined) {
       terminal.error(textReport(site.problems, terminal));
@@ -49,9 +54,11 @@ export const newCommand: Command = {
     const type = entryTypes.find((row) => row.id === (options.type ?? "term"));
     if (type === undefined) throw new Misuse(`«${options.type}» is no type of entry.`);
     const files = make(id, site.value, type);
-    const taken = files.find(({ file }) => existsSync(path.join(project, file)));
+    // An id is one entry's, whatever its type.
+    const twins = kind === "entry" ? entryTypes.map(({ folder }) => `glossary/${folder}/${id}.md`) : [];
+    const taken = [...files.map(({ file }) => file), ...twins].find((file) => existsSync(path.join(project, file)));
     if (taken !== undefined) {
-      terminal.error(`${taken.file} exists already; nothing was written.\n`);
+      terminal.error(`${taken} exists already; nothing was written.\n`);
       return 1;
     }
     for (const { file, text } of files) {
@@ -96,7 +103,7 @@ function newReading(slug: string, { languages, licence }: Site): readonly NewFil
     const { title, summary, body } = words(language);
     const fields =
       language === original
-        ? ["published: 2026-01-01", "authors: []", `licence: ${licence}`, "level: intermediate", "tags: []"]
+        ? ["published: 2026-01-01", "authors: []", stringify({ licence }).trim(), "level: intermediate", "tags: []"]
         : [`translationOf: ${original}`, "translators: []"];
     const frontMatter = [`title: ${title}`, `summary: ${summary}`, ...fields].join("\n");
     return { file: `content/readings/${slug}/index.${language}.md`, text: `---\n${frontMatter}\n---\n\n${body}\n` };
@@ -107,7 +114,7 @@ function newEntry(id: string, { languages }: Site, type: EntryType): readonly Ne
   const each = (of: (language: Language) => string) =>
     languages.map((language) => `  ${language}: ${of(language)}`).join("\n");
   const lines = [
-    `label:\n${each((language) => `${words(language).label} (${id})`)}`,
+    `label:\n${each((language) => `${words(language).label} ${id}`)}`,
     `aliases:\n${each(() => "[]")}`,
     `definition:\n${each((language) => words(language).definition)}`,
     `kind: ${Object.keys(type.kinds)[0]}`,

@@ -40,9 +40,10 @@ function pair(base: readonly Block[], other: readonly Block[]): ReadonlyMap<numb
     last = partner;
   });
   const partners = new Map<number, number>(anchors);
+  const names = new Set(base.flatMap((block) => (named.has(block.id) && isNamed(block) ? [block.id] : [])));
   let [fromBase, fromOther] = [0, 0];
   for (const [untilBase, untilOther] of [...anchors, [base.length, other.length] as const]) {
-    pairByOrder(base, other, [fromBase, untilBase], [fromOther, untilOther], partners);
+    pairByOrder(base, other, [fromBase, untilBase], [fromOther, untilOther], names, partners);
     [fromBase, fromOther] = [untilBase + 1, untilOther + 1];
   }
   return partners;
@@ -56,31 +57,38 @@ function pairByOrder(
   other: readonly Block[],
   inBase: Range,
   inOther: Range,
+  names: ReadonlySet<string>,
   partners: Map<number, number>,
 ): void {
   const baseParts = parts(base, inBase);
   const otherParts = parts(other, inOther);
-  const unnamed = (blocks: readonly Block[], indices: readonly number[], against: readonly Block[]) =>
-    indices.filter((index) => {
-      const block = blocks[index];
-      return block !== undefined && !(isNamed(block) && against.some((candidate) => candidate.id === block.id));
-    });
   baseParts.forEach((part, index) => {
     const counterpart = otherParts[index] ?? [];
-    const left = unnamed(base, part, other);
-    const right = unnamed(other, counterpart, base);
-    left.forEach((position, at) => {
-      const partner = right[at];
-      if (partner === undefined) return;
-      const [one, two] = [base[position], other[partner]];
-      if (one !== undefined && two !== undefined && answers(one, two)) partners.set(position, partner);
-    });
+    for (const role of roles) {
+      const right = candidates(other, counterpart, role, names);
+      candidates(base, part, role, names).forEach((position, at) => {
+        const partner = right[at];
+        if (partner !== undefined) partners.set(position, partner);
+      });
+    }
   });
 }
 
-/** Headings answer headings, breaks answer breaks; texts of any other kind answer each other. */
-function answers(one: Block, two: Block): boolean {
-  return ["heading", "break"].every((kind) => (one.kind === kind) === (two.kind === kind));
+/** Headings answer headings, breaks answer breaks; texts of any kind answer each other. */
+const roles = ["heading", "break", "text"] as const;
+
+/** Blocks of a role that are not named in both versions. */
+function candidates(
+  blocks: readonly Block[],
+  indices: readonly number[],
+  role: (typeof roles)[number],
+  names: ReadonlySet<string>,
+): readonly number[] {
+  return indices.filter((index) => {
+    const block = blocks[index];
+    if (block === undefined || names.has(block.id)) return false;
+    return role === (block.kind === "heading" || block.kind === "break" ? block.kind : "text");
+  });
 }
 
 function parts(blocks: readonly Block[], [from, until]: Range): readonly (readonly number[])[] {

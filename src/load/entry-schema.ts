@@ -6,6 +6,9 @@ import { edtf, localized, partlyLocalized, source, text } from "./schema-parts.t
 
 const words = z.array(text);
 
+/** An identifier of digits, with or without quotation marks. */
+const number = z.union([z.string().regex(/^\d+$/), z.number().int()], { error: "must be a number" }).transform(String);
+
 /** NaN for whatever is no number; `coordinateProblems` reports it with the numbers that are out of range. */
 const degrees = z.unknown().transform((value) => (typeof value === "number" ? value : Number.NaN));
 
@@ -64,8 +67,8 @@ export function entrySchema(type: string, languages: readonly Language[]) {
     sameAs: z
       .strictObject({
         wikidata: text.regex(/^Q\d+$/, "must be Q and a number").optional(),
-        geonames: z.union([text, z.number()]).transform(String).optional(),
-        viaf: z.union([text, z.number()]).transform(String).optional(),
+        geonames: number.optional(),
+        viaf: number.optional(),
       })
       .default({}),
     sources: z.array(source).default([]),

@@ -69,13 +69,15 @@ function decode(file: string, bytes: Buffer): Outcome<SourceText | undefined> {
 
 function encodingProblem(file: string, bytes: Buffer): Problem {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const valid = bytes.subarray(0, firstInvalidByte(bytes));
-  const before = sourceText(file, new TextDecoder().decode(valid));
+  // As a stream, so that the beginning of a sequence that is never completed is left out.
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const valid = decoder.decode(bytes.subarray(0, firstInvalidByte(bytes)), { stream: true });
+  const before = sourceText(file, valid.replace(/^\uFEFF/, ""));
   const name = utf16 ? "UTF-16" : bytes.includes(0) ? "a binary file" : "Windows-1256 or another 8-bit encoding";
   return problem(
     "text/encoding",
     spanAt(before, before.text.length),
-    `${file} is not UTF-8 at byte ${valid.length}; it looks like ${name}.`,
+    `${file} is not UTF-8 at byte ${Buffer.byteLength(valid)}; it looks like ${name}.`,
     utf16
       ? `Convert it: iconv -f UTF-16 -t UTF-8 ${file}`
       : `Save it as UTF-8, or convert it: iconv -f WINDOWS-1256 -t UTF-8 ${file}`,

@@ -57,9 +57,11 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
         const owner = field === "" ? "" : ` of ${field}`;
         return make("schema/unknown-key", failure.place(start, end), `«${key}» is not a field${owner}.`, hint);
       });
+    case "invalid_union":
     case "invalid_type": {
       if (valueAt(raw, path) !== undefined) {
-        return [make("schema/type", at(...path), `${field} must be ${article(issue.expected)}.`)];
+        const must = issue.code === "invalid_union" ? issue.message : `must be ${article(issue.expected)}`;
+        return [make("schema/type", at(...path), `${field} ${must}.`)];
       }
       const missing = String(path.at(-1));
       const owner = path.slice(0, -1).join(".");

@@ -3,9 +3,9 @@ import type { Token } from "markdown-it";
 import type { Problem } from "../model.ts";
 import { problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
-import { readAddress } from "./address.ts";
 import { cleanAttributes } from "./attributes.ts";
 import type { TextContext } from "./context.ts";
+import { inspectLink, inspectPicture } from "./inspect-target.ts";
 import { mentionOf } from "./mention.ts";
 import { noteCallOf, undefinedNoteOf } from "./note.ts";
 import type { InlinePlace } from "./places.ts";
@@ -32,16 +32,6 @@ export interface InlineText {
 
 export function mentionDraftOf(token: Token): MentionDraft | undefined {
   return (token.meta as { draft?: MentionDraft } | null)?.draft;
-}
-
-/** The target of a link inside the site, or the picture of an image, where its address was accepted. */
-export interface TargetMeta {
-  readonly sitePath?: string;
-  readonly picture?: string;
-}
-
-export function targetOf(token: Token): TargetMeta {
-  return (token.meta as TargetMeta | null) ?? {};
 }
 
 export function inspectInline(token: Token, place: InlinePlace, context: TextContext): InlineText {
@@ -115,65 +105,4 @@ export function inspectInline(token: Token, place: InlinePlace, context: TextCon
     }
   }
   return { text, mentions, notes, problems };
-}
-
-function inspectLink(token: Token, place: InlinePlace, context: TextContext): readonly Problem[] {
-  const written = String(token.attrGet("href") ?? "");
-  const span = place.find(shownAddress(written), token.info === "auto" ? "<" : "](");
-  const address = readAddress(written);
-  switch (address.kind) {
-    case "refused":
-      token.attrs = null;
-      return [problem("link/scheme", span, `A link may not lead to «${address.scheme}…».`)];
-    case "external":
-      if (/^https?:/i.test(address.url)) token.attrSet("rel", "external noopener");
-      return address.insecure ? [problem("link/insecure", span, `«${written}» is not encrypted.`)] : [];
-    case "relative": {
-      const target = context.resolveLink(address.path, address.fragment, span);
-      if (target.value !== undefined) token.meta = { ...token.meta, sitePath: target.value };
-      return target.problems;
-    }
-  }
-}
-
-function inspectPicture(token: Token, place: InlinePlace, context: TextContext): readonly Problem[] {
-  const written = String(token.attrGet("src") ?? "");
-  const span = place.find(shownAddress(written), "](");
-  const problems: Problem[] = [];
-  const alternative = (token.children ?? []).map((child) => child.content).join("");
-  const decorative = token.attrIndex("decorative") >= 0;
-  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "decorative");
-  if (alternative.trim() === "" && !decorative) {
-    problems.push(problem("image/alt", span, `The picture «${written}» has no alternative text.`));
-  }
-  if (token.children?.some((child) => child.type === "mention")) {
-    problems.push(problem("mention/placement", span, "A mention stands inside a picture's alternative text."));
-  }
-  const address = readAddress(written);
-  if (address.kind !== "relative") {
-    token.attrSet("src", "");
-    const code = address.kind === "external" ? "image/remote" : "link/scheme";
-    return [...problems, problem(code, span, `The picture «${written}» is not a file of the project.`)];
-  }
-  const picture = context.resolvePicture(address.path, span);
-  problems.push(...picture.problems);
-  if (picture.value === undefined) {
-    token.attrSet("src", "");
-    return problems;
-  }
-  token.meta = { ...token.meta, picture: picture.value.output };
-  token.attrSet("width", picture.value.width);
-  token.attrSet("height", picture.value.height);
-  token.attrSet("loading", "lazy");
-  token.attrSet("decoding", "async");
-  return problems;
-}
-
-/** markdown-it encodes addresses; the author typed the decoded form. */
-function shownAddress(encoded: string): string {
-  try {
-    return decodeURI(encoded);
-  } catch {
-    return encoded;
-  }
 }

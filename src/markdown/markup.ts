@@ -1,7 +1,8 @@
 // Rendered tokens as finished HTML with slots between.
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Html, Markup, Slot } from "../model.ts";
-import { mentionDraftOf, targetOf } from "./inspect.ts";
+import { mentionDraftOf } from "./inspect.ts";
+import { targetOf } from "./inspect-target.ts";
 import { noteCallOf } from "./note.ts";
 
 /** A slot is marked in the renderer's output by NUL, its index and NUL: markdown-it lets no NUL through from a text. */

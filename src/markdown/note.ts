@@ -44,7 +44,7 @@ export function noteSyntax(md: MarkdownIt): void {
   md.renderer.rules.note_undefined = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
-const pattern = /\[\^[^\s\]]+\]/y;
+const pattern = /\[\^[^\s\]]{1,200}\]/y;
 
 function recordDefinitions(md: MarkdownIt): void {
   const definition = md.block.ruler.getRules("").find((rule) => rule.name === "footnote_def");

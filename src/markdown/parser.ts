@@ -2,6 +2,7 @@
 import markdownIt, { type MarkdownIt } from "markdown-it";
 import attributes from "markdown-it-attrs";
 import { languageSection } from "./language-section.ts";
+import { linkPlaces } from "./link-places.ts";
 import { mentionSyntax } from "./mention.ts";
 import { nestingLimit } from "./nesting.ts";
 import { noteSyntax } from "./note.ts";
@@ -12,6 +13,7 @@ const syntaxes: readonly ((md: MarkdownIt) => void)[] = [
   mentionSyntax,
   languageSection,
   rawHtmlSyntax,
+  linkPlaces,
   nestingLimit,
 ];
 

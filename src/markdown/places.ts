@@ -5,15 +5,16 @@ import { positionAt, type SourceText, sourceText, spanAt } from "../problem.ts";
 
 /** Offsets of the inline content that one token holds. */
 export interface InlinePlace {
+  /** The token's content. */
+  readonly text: string;
   /** The UTF-16 offset in the file of an offset in the token's content. */
   offset(contentOffset: number): number;
   span(contentStart: number, contentEnd: number): Span;
   /**
    * The span of some words as the author typed them, or of the first line of the token. Words asked for again are
    * looked for after the place where they were found before.
-   * @param before what stands directly before the words, where it tells them from the same words elsewhere
    */
-  find(words: string, before?: string): Span;
+  find(words: string): Span;
 }
 
 /**
@@ -29,7 +30,8 @@ export function inlinePlace(source: SourceText, token: Token, firstLine: number)
     return (starts[at.line - 1] ?? source.text.length) + at.column - 1;
   };
   const until = lineStart(source, token.map?.[1] ?? line + starts.length);
-  return { offset, span: spanBetween(source, offset), find: finder(source, lineStart(source, line), until) };
+  const find = finder(source, lineStart(source, line), until);
+  return { text: token.content, offset, span: spanBetween(source, offset), find };
 }
 
 function contentStart(source: SourceText, line: number, text: string): number {
@@ -52,7 +54,8 @@ export function cellPlace(source: SourceText, token: Token, line: number, from: 
   const bars = [...token.content.matchAll(/\|/g)].map((match) => match.index);
   const offset = (contentOffset: number) =>
     start + contentOffset + bars.filter((position) => position < contentOffset).length;
-  return { offset, span: spanBetween(source, offset), find: finder(source, start, until) };
+  const find = finder(source, start, until);
+  return { text: token.content, offset, span: spanBetween(source, offset), find };
 }
 
 /** A cell's text is followed by a bar or the end of the row. */
@@ -74,15 +77,11 @@ function spanBetween(source: SourceText, offset: InlinePlace["offset"]): InlineP
 function finder(source: SourceText, from: number, until: number): InlinePlace["find"] {
   const region = source.text.slice(from, until);
   const searchFrom = new Map<string, number>();
-  const search = (words: string) => {
+  return (words) => {
     const at = region.indexOf(words, searchFrom.get(words));
-    if (at >= 0) searchFrom.set(words, at + words.length);
-    return at;
-  };
-  return (words, before = "") => {
-    const together = before === "" ? -1 : search(before + words);
-    const at = together < 0 ? search(words) : together + before.length;
-    return at < 0 ? spanAt(source, from) : spanAt(source, from + at, from + at + words.length);
+    if (at < 0) return spanAt(source, from);
+    searchFrom.set(words, at + words.length);
+    return spanAt(source, from + at, from + at + words.length);
   };
 }
 

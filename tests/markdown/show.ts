@@ -7,7 +7,9 @@ export function show({ library, problems }: LoadedProject): string {
   const version = library?.readings.get("river")?.versions.en;
   const lines = version === undefined ? ["nothing"] : [...blockLines(version), ...noteLines(version)];
   for (const { file, line, column, code } of problems) {
-    const place = file.startsWith("content/readings/") ? `${line - bodyLine + 1}:${column}` : `${file}:${line}:${column}`;
+    const place = file.startsWith("content/readings/")
+      ? `${line - bodyLine + 1}:${column}`
+      : `${file}:${line}:${column}`;
     lines.push(`! ${place} ${code}`);
   }
   return lines.map((line) => `${line}\n`).join("");
