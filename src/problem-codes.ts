@@ -33,6 +33,10 @@ export const problemKinds = {
     "Two entries have one name.",
     "Mention them as [[id|words]], or drop the name from one.",
   ),
+  "entry/unknown-type": error(
+    "A file or folder of glossary/ belongs to no type of entry.",
+    "Move it to the folder of a type.",
+  ),
   "file/io": error(
     "A file or folder could not be read or written.",
     "Check that it exists and that you may read and write it.",

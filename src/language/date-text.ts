@@ -2,7 +2,8 @@
 
 import type { Language } from "../model.ts";
 import { arabicDates, type DateWords, englishDates, plainDates } from "./date-words.ts";
-import { type EdtfDate, parseEdtf } from "./edtf.ts";
+import { parseEdtf } from "./edtf.ts";
+import type { EdtfDate } from "./edtf-date.ts";
 import { type Digits, withDigits } from "./numbers.ts";
 
 /** A date in words; `certain` is false when the value is about, uncertain, unspecified, unknown or no EDTF at all. */

@@ -1,6 +1,6 @@
 // The first and the last day an EDTF date may mean.
 
-import type { EdtfDate } from "./edtf.ts";
+import type { EdtfDate } from "./edtf-date.ts";
 
 /** Days of a month in the proleptic Gregorian calendar (ISO 8601-1:2019, 4.2.1). */
 export function dayCount(year: number, month: number): number {

@@ -1,18 +1,7 @@
 // EDTF, levels 0 and 1: reading and validating a date value.
 
 import { dayCount, earliestDay, latestDay } from "./edtf-bounds.ts";
-
-/** One date: year, month and day as written; a season's month is 21–24. `unspecified` holds an X somewhere. */
-export interface EdtfDate {
-  /** The year with its sign, X for digits that are not given: "1979", "198X", "-0044". */
-  readonly year: string;
-  readonly month?: string;
-  readonly day?: string;
-  /** `?` or `%`. */
-  readonly isUncertain: boolean;
-  /** `~` or `%`. */
-  readonly isApproximate: boolean;
-}
+import type { EdtfDate } from "./edtf-date.ts";
 
 /** A parsed value. `earliest` and `latest` are ISO 8601 days; absent where the interval is open or unknown. */
 export interface Edtf {

@@ -4,7 +4,8 @@ export { alphabet, compareLabels, indexLetter, otherLetter } from "./collate.ts"
 export { type DateText, formatDate } from "./date-text.ts";
 export { directionOf } from "./direction.ts";
 export { boundedDistance } from "./edit-distance.ts";
-export { type Edtf, type EdtfDate, parseEdtf } from "./edtf.ts";
+export { type Edtf, parseEdtf } from "./edtf.ts";
+export type { EdtfDate } from "./edtf-date.ts";
 export { type FoldedText, fold, foldWithMap, normalise } from "./fold.ts";
 export { labelVariants, spokenNames } from "./label.ts";
 export { createMatcher, type Matcher, type MatchOptions } from "./match.ts";

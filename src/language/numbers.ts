@@ -1,6 +1,7 @@
 // Numbers as readers of a language write them, and the plural they ask for.
 
 import type { Language } from "../model.ts";
+import { numberFormat, pluralRules } from "./intl.ts";
 
 /** CLDR numbering systems a site may choose for a language. */
 export type Digits = "latn" | "arab";
@@ -10,7 +11,7 @@ export type Digits = "latn" | "arab";
  * @example formatNumber(12345, "ar", "arab") // "١٢٬٣٤٥"
  */
 export function formatNumber(value: number, locale: Language, digits: Digits = "latn"): string {
-  return new Intl.NumberFormat(locale, { numberingSystem: digits }).format(value);
+  return numberFormat(locale, digits).format(value);
 }
 
 /**
@@ -19,7 +20,7 @@ export function formatNumber(value: number, locale: Language, digits: Digits = "
  * @see Unicode Technical Standard #35 part 3, section 5 (language plural rules)
  */
 export function pluralCategory(language: Language, count: number): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(language).select(count);
+  return pluralRules(language).select(count);
 }
 
 /** The same text with its digits 0–9 in the site's digits. */

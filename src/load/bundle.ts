@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Language, Outcome, Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
 import { checkDocument, type DocumentFile, type OpenDocument, openDocument } from "./document.ts";
-import { listFolder, type Project } from "./files.ts";
+import { checkInside, type FolderItem, listFolder, type Project } from "./files.ts";
 import { nameProblem } from "./names.ts";
 import type { VersionFields } from "./version.ts";
 
@@ -30,7 +30,9 @@ export function loadBundles<Original extends VersionFields, Translation extends 
   const bundles: Bundle<Original, Translation>[] = [];
   for (const item of listFolder(project, folder)) {
     const directory = `${folder}/${item.name}`;
-    if (!item.isFolder) continue;
+    const astray = checkInside(project, directory) ?? looseText(item, directory, languages);
+    if (astray !== undefined) problems.push(astray);
+    if (astray !== undefined || !item.isFolder) continue;
     const badName = nameProblem(item.name, directory, languages);
     if (badName !== undefined) problems.push(badName);
     const bundle = loadBundle(project, directory, item.name, languages, schemas);
@@ -38,6 +40,13 @@ export function loadBundles<Original extends VersionFields, Translation extends 
     if (bundle.value !== undefined && badName === undefined) bundles.push(bundle.value);
   }
   return { value: bundles, problems };
+}
+
+/** A text beside the folders: it would be read by nobody. */
+function looseText(item: FolderItem, file: string, languages: readonly Language[]): Problem | undefined {
+  if (item.isFolder || !item.name.endsWith(".md")) return undefined;
+  const hint = `Move it to ${file.replace(/\.md$/, "")}/index.${languages[0]}.md.`;
+  return problem("path/type", spanOfFile(file), `${file} is a file; a text has a folder of its own.`, hint);
 }
 
 function loadBundle<Original extends VersionFields, Translation extends VersionFields>(

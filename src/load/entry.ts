@@ -10,6 +10,7 @@ import { type EntryFields, entrySchema } from "./entry-schema.ts";
 import { coordinateProblems, dateProblems } from "./entry-values.ts";
 import { listFolder, type Project } from "./files.ts";
 import { nameProblem } from "./names.ts";
+import { nearestWord } from "./nearest-word.ts";
 
 /** An entry without its longer text and without inverses. */
 export interface EntryDraft {
@@ -29,6 +30,7 @@ export function loadEntries(project: Project, languages: readonly Language[]): O
   const broken: NamedEntry[] = [];
   const drafts = new Map<string, EntryDraft>();
   const files = new Map<string, string>();
+  problems.push(...untypedProblems(project));
   for (const type of entryTypes) {
     const folder = `glossary/${type.folder}`;
     const schema = entrySchema(type.id, languages);
@@ -54,6 +56,18 @@ export function loadEntries(project: Project, languages: readonly Language[]): O
     }
   }
   return { value: { drafts, broken }, problems };
+}
+
+/** Files and folders of the glossary that no type of entry has: they would be read by nobody. */
+function untypedProblems(project: Project): Problem[] {
+  const folders = entryTypes.map((type) => type.folder);
+  return listFolder(project, "glossary").flatMap(({ name, isFolder }): Problem[] => {
+    if (isFolder ? folders.includes(name) : !name.endsWith(".md")) return [];
+    const near = isFolder ? nearestWord(name, folders) : undefined;
+    const places = folders.map((folder) => `glossary/${folder}/`).join(", ");
+    const hint = near === undefined ? `Entries stand in ${places}.` : `Did you mean glossary/${near}/?`;
+    return [problem("entry/unknown-type", spanOfFile(`glossary/${name}`), `«${name}» is no type of entry.`, hint)];
+  });
 }
 
 function duplicates(file: string, twin: string, id: string): Problem[] {

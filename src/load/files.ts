@@ -118,8 +118,13 @@ function scanCharacters(source: SourceText): readonly Problem[] {
   return problems;
 }
 
-/** The names in a folder in an order that is the same on every machine; none where there is no such folder. */
-export function listFolder(project: Project, folder: string): readonly { name: string; isFolder: boolean }[] {
+export interface FolderItem {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** What is in a folder, in an order that is the same on every machine; nothing where there is no such folder. */
+export function listFolder(project: Project, folder: string): readonly FolderItem[] {
   try {
     return readdirSync(path.join(project.directory, folder), { withFileTypes: true })
       .filter((item) => !item.name.startsWith("."))

@@ -29,13 +29,14 @@ export function entryConcordance(
     mentions: t("count.mentions", { n: mentions }),
     readings: t("concordance.readings", { n: readings.length }),
   });
+  const widths = new Map(context.library.languages.map((one) => [one, widthIn(lines, one)]));
   return {
     count,
     readings: readings.map(({ reading, versions }) => ({
       slug: reading.slug,
       href: context.urls.reading(language, reading.slug),
       title: readingTitles(context, language, reading)[0] ?? { language, text: reading.slug },
-      tables: versions.map((version) => table(page, reading, version, widthIn(lines, version.language))),
+      tables: versions.map((version) => table(page, reading, version, widths.get(version.language) ?? "narrow")),
     })),
   };
 }

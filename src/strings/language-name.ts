@@ -1,10 +1,13 @@
 // What languages are called.
+import { languageNames } from "../language/intl.ts";
 import type { Language } from "../model.ts";
+import type { Plural } from "./text.ts";
 import { stringsOf } from "./translator.ts";
 
 /** The name of a language in the language of the interface: ours where we have one, else the CLDR's. */
 export function languageName(language: Language, speaking: Language): string {
-  const ours = Object.entries(stringsOf[speaking] ?? {}).find(([key]) => key === `language.${language}`)?.[1];
+  const strings: Readonly<Record<string, string | Plural>> = stringsOf[speaking] ?? {};
+  const ours = strings[`language.${language}`];
   return typeof ours === "string" ? ours : nameIn(speaking, language);
 }
 
@@ -12,6 +15,5 @@ export function languageName(language: Language, speaking: Language): string {
 export const ownName = (language: Language): string => nameIn(language, language);
 
 function nameIn(speaking: Language, language: Language): string {
-  const names = new Intl.DisplayNames([speaking, "en"], { type: "language", fallback: "code" });
-  return names.of(language) ?? language;
+  return languageNames(speaking).of(language) ?? language;
 }

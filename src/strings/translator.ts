@@ -1,4 +1,5 @@
 // Interface texts with their holes filled.
+import { numberFormat, pluralRules } from "../language/intl.ts";
 import type { Language, Site } from "../model.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -19,8 +20,8 @@ const isolate = (words: string) => `\u2068${words}\u2069`;
  */
 export function translator(language: Language, site: Pick<Site, "digits">): Translate {
   const strings = stringsOf[language] ?? en;
-  const rules = new Intl.PluralRules(stringsOf[language] === undefined ? "en" : language);
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: site.digits[language] ?? "latn" });
+  const rules = pluralRules(stringsOf[language] === undefined ? "en" : language);
+  const numbers = numberFormat(language, site.digits[language] ?? "latn");
   const written = (value: string | number) => (typeof value === "number" ? numbers.format(value) : isolate(value));
   return (key, values = {}) => {
     const text = chosen(strings[key], rules, values.n);

@@ -17,6 +17,12 @@ export const entryCases: readonly ProblemCase[] = [
     message: /glossary\/terms\/raqqa\.md/,
   },
   {
+    name: "a folder that is no type, and a file in none",
+    files: withEntries({ "glossary/terms/a.md": term("A"), "glossary/term/b.md": term("B"), "glossary/c.md": term("C") }),
+    expected: ["glossary/c.md:1:1 error entry/unknown-type", "glossary/term:1:1 error entry/unknown-type"],
+    hint: /glossary\/organisations\//,
+  },
+  {
     name: "ids that differ in case only",
     files: withEntries({ "glossary/terms/Raqqa.md": term("Another") }),
     expected: [

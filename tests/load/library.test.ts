@@ -100,11 +100,13 @@ test("symbolic links are followed inside the project only", async (context) => {
   link("loop.md", "glossary/terms/loop.md");
   link("nowhere.md", "glossary/terms/broken.md");
   link(path.join(outside, "readings/x"), "content/readings/x");
+  link("loop", "content/readings/loop");
   const { value, problems } = await loadLibrary(directory);
   assert.deepEqual(
     briefly(problems).filter((line) => !line.includes("warning")),
     [
-      "content/readings/x/index.ar.md:1:1 error path/outside",
+      "content/readings/loop:1:1 error path/loop",
+      "content/readings/x:1:1 error path/outside",
       "glossary/terms/broken.md:1:1 error file/io",
       "glossary/terms/loop.md:1:1 error path/loop",
       "glossary/terms/secret.md:1:1 error path/outside",

@@ -96,6 +96,12 @@ export const readingCases: readonly ProblemCase[] = [
     expected: ["content/readings/empty:1:1 error reading/original"],
   },
   {
+    name: "a text beside the folders",
+    files: withFiles({ "content/readings/river.md": readingText("Text.\n"), "content/readings/licence.txt": "x" }),
+    expected: ["content/readings/river.md:1:1 error path/type"],
+    hint: /Move it to content\/readings\/river\/index\.ar\.md/,
+  },
+  {
     name: "a version in a language that the site has not",
     files: withFiles({ "content/readings/river/index.fr.md": readingText("Texte.\n", "ar") }),
     expected: ["content/readings/river/index.fr.md:1:1 error site/language"],

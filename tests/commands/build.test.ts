@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { hashiya } from "../support/cli.ts";
+import { folderContents } from "../support/folder.ts";
+import { bilingual, entryText, makeProject, writeFiles } from "../support/project.ts";
+
+const hostile = {
+  "glossary/terms/hostile.md": entryText(
+    { ar: '"><svg onload=alert(1)>', en: "</script><script>alert(1)</script><!-- \u2028" },
+    ['aliases: { en: ["<img src=x onerror=alert(1)>"] }'],
+  ),
+};
+const build = (project: string, ...words: readonly string[]) => hashiya(project, "build", "--no-search", ...words);
+
+test("a build says what it made, and a second one is the same to the byte", (context) => {
+  const project = makeProject(context, { ...bilingual, ...hostile });
+  const { code, out, error } = build(project);
+  assert.deepEqual([code, error], [0, ""]);
+  assert.match(out, /^\d+ pages, 4 mentions, \d+\.\d seconds → _site\n$/);
+  const first = folderContents(path.join(project, "_site"));
+  for (const page of ["ar/index.html", "en/readings/river/index.html", "ar/glossary/raqqa/index.html", "404.html"]) {
+    assert.ok(first[page], page);
+  }
+  assert.equal(build(project, "--output", "again").code, 0);
+  assert.deepEqual(folderContents(path.join(project, "again")), first);
+  assert.deepEqual(
+    readdirSync(project).filter((name) => /^\.(?:_site|again)/.test(name)),
+    [],
+  );
+
+  const pages = Object.entries(first).filter(([name]) => name.endsWith(".html"));
+  for (const [name, html] of pages) {
+    assert.doesNotMatch(html, /<svg[^>]*onload|<img[^>]*onerror|<script>alert|<!-- /, name);
+  }
+});
+
+test("an error stops a build and leaves what was there", (context) => {
+  const project = makeProject(context, bilingual);
+  assert.equal(build(project).code, 0);
+  const before = folderContents(path.join(project, "_site"));
+  writeFiles(project, { "glossary/places/raqqa.md": undefined });
+  const { code, out, error } = build(project);
+  assert.deepEqual([code, out], [1, ""]);
+  assert.match(
+    error,
+    /index\.ar\.md:7:5 {2}error {2}mention\/unknown[\s\S]*2 errors, 0 warnings\nNothing was written\.\n$/,
+  );
+  assert.deepEqual(folderContents(path.join(project, "_site")), before);
+});
+
+test("warnings are shown and stop nothing", (context) => {
+  const project = makeProject(context, { ...bilingual, "content/readings/river/index.en.md": undefined });
+  const { code, error } = build(project);
+  assert.equal(code, 0);
+  assert.match(error, /warning {2}reading\/missing-version/);
+});
+
+test("below a path, every address of the site begins with it", (context) => {
+  const project = makeProject(context, bilingual);
+  assert.equal(build(project, "--path-prefix", "course").code, 0);
+  const pages = Object.entries(folderContents(path.join(project, "_site"))).filter(([name]) => name.endsWith(".html"));
+  for (const [name, html] of pages) {
+    const addresses = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address = ""]) => address);
+    assert.ok(addresses.length > 0, name);
+    for (const address of addresses) assert.ok(address.startsWith("/course/"), `${name}: ${address}`);
+  }
+});
+
+test("a folder with files of another is refused and not touched", (context) => {
+  const project = makeProject(context, { ...bilingual, "mine/letter.txt": "dear" });
+  const { code, error } = build(project, "--output", "mine");
+  assert.equal(code, 2);
+  assert.match(error, /path\/output/);
+  assert.deepEqual(folderContents(path.join(project, "mine")), { "letter.txt": "dear" });
+});
+
+test("while another build writes the same folder, exit code 1", (context) => {
+  const project = makeProject(context, bilingual);
+  writeFileSync(path.join(project, "._site.lock"), String(process.pid));
+  const { code, error } = build(project);
+  assert.equal(code, 1);
+  assert.match(error, /^build\/locked: .*--output/m);
+  assert.ok(!existsSync(path.join(project, "_site")));
+});
