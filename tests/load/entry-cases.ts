@@ -18,7 +18,11 @@ export const entryCases: readonly ProblemCase[] = [
   },
   {
     name: "a folder that is no type, and a file in none",
-    files: withEntries({ "glossary/terms/a.md": term("A"), "glossary/term/b.md": term("B"), "glossary/c.md": term("C") }),
+    files: withEntries({
+      "glossary/terms/a.md": term("A"),
+      "glossary/term/b.md": term("B"),
+      "glossary/c.md": term("C"),
+    }),
     expected: ["glossary/c.md:1:1 error entry/unknown-type", "glossary/term:1:1 error entry/unknown-type"],
     hint: /glossary\/organisations\//,
   },

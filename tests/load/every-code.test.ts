@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { problemKinds } from "../../src/problem-codes.ts";
+import { markdownCases } from "../markdown/cases.ts";
+import { entryCases } from "./entry-cases.ts";
+import { fileCases } from "./file-cases.ts";
+import { readingCases } from "./reading-cases.ts";
+import { yamlCases } from "./yaml-cases.ts";
+
+/** Tested where there is no table: links on disk in `library.test.ts`, the command line, nesting in `long-input.test.ts`. */
+const elsewhere = ["file/io", "markdown/nesting", "path/loop", "path/output"];
+
+test("every kind of problem has a case", () => {
+  const tables = [...entryCases, ...fileCases, ...readingCases, ...yamlCases].flatMap((row) => row.expected);
+  const texts = readdirSync(new URL("../markdown/cases", import.meta.url)).flatMap((name) =>
+    markdownCases(name.replace(/\.txt$/, "")).flatMap(({ expected }) => expected.split("\n")),
+  );
+  const seen = new Set([...tables, ...texts].flatMap((line) => line.split(" ").at(-1) ?? []));
+  assert.deepEqual(
+    Object.keys(problemKinds).filter((code) => !seen.has(code) && !elsewhere.includes(code)),
+    [],
+  );
+});
