@@ -3,7 +3,7 @@ import { normalise } from "../language/fold.ts";
 import type { NameIndex } from "../language/name-index.ts";
 import type { Entry, Language, Problem } from "../model.ts";
 import { problem } from "../problem.ts";
-import type { EntryDraft } from "./entry.ts";
+import type { EntryDraft } from "./entry-draft.ts";
 
 export function nameProblems(
   drafts: ReadonlyMap<string, EntryDraft>,

@@ -3,7 +3,7 @@ import { parseEdtf } from "../language/edtf.ts";
 import type { Entry, Problem, Relation, Span } from "../model.ts";
 import { problem } from "../problem.ts";
 import { relationKindById, relationKinds } from "../relations.ts";
-import type { EntryDraft } from "./entry.ts";
+import type { EntryDraft } from "./entry-draft.ts";
 import type { EntryFields } from "./entry-schema.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { cycleProblems } from "./relation-cycles.ts";

@@ -5,18 +5,13 @@ import type { Entry, Language, Outcome, Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
 import { brokenEntry } from "./broken-entry.ts";
 import { checkDocument, type DocumentFile, openDocument } from "./document.ts";
+import type { EntryDraft } from "./entry-draft.ts";
 import { relationOf } from "./entry-relations.ts";
 import { type EntryFields, entrySchema } from "./entry-schema.ts";
 import { coordinateProblems, dateProblems } from "./entry-values.ts";
 import { listFolder, type Project } from "./files.ts";
 import { nameProblem } from "./names.ts";
 import { nearestWord } from "./nearest-word.ts";
-
-/** An entry without its longer text and without inverses. */
-export interface EntryDraft {
-  readonly entry: Entry;
-  readonly document: DocumentFile<EntryFields>;
-}
 
 export interface LoadedEntries {
   /** Every entry that is not a draft, by id. */

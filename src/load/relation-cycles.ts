@@ -2,7 +2,7 @@
 import type { Problem } from "../model.ts";
 import { problem } from "../problem.ts";
 import { type RelationKind, relationKinds } from "../relations.ts";
-import type { EntryDraft } from "./entry.ts";
+import type { EntryDraft } from "./entry-draft.ts";
 
 /** A step up a hierarchy, with the entry and the index of the relation that states it, from either end. */
 interface Step {

@@ -30,7 +30,7 @@ export const en = {
   "client.copyFailed": "Could not copy. Select the text and copy it yourself.",
   "client.glossary.left": { one: "one entry", other: "{n} entries" },
   "client.listComma": ", ",
-  "client.notKept": "Will not be kept after you close the page",
+  "client.notKept": "Not kept after you close the page",
   "client.progress": "Paragraph {i} of {n}",
   "client.resume": "Continue from paragraph {n}",
   "client.saved": "Saved on this device",
@@ -42,7 +42,7 @@ export const en = {
   "client.search.results": { one: "one result", other: "{n} results" },
   "client.search.searching": "Searching…",
   "client.search.unavailable":
-    "Search does not answer: this site may have been built without its index, or you are offline.",
+    "Search is not responding: this site may have been built without its index, or you may be offline.",
   "client.type.organisation": "Organisation",
   "client.type.page": "Page",
   "client.type.person": "Person",
@@ -112,10 +112,10 @@ export const en = {
 
   "glossary.alphabet": "Order by the {language} alphabet",
   "glossary.deck":
-    "Every organisation, place, person and term of the readings, in each language of the site. Articles do not count in the order.",
+    "Every organisation, place, person and term in the readings, in each language of the site. The order ignores “the” and “al-”.",
   "glossary.description":
-    "The glossary of the readings: organisations, places, people and terms in each language of the site.",
-  "glossary.empty": "No entry has that name. Try another spelling, or all types.",
+    "The glossary of the readings: organisations, places, people and terms, in each language of the site.",
+  "glossary.empty": "No entry has that name. Try another spelling or all types.",
   "glossary.field": "Type a name, in any language",
   "glossary.filter": "Narrow the glossary",
   "glossary.letters": "Letters",
@@ -135,13 +135,13 @@ export const en = {
   "home.specimen": "From the reading",
   "home.students": "For students",
   "home.students.glossary": "Look up a name or a term",
-  "home.students.lede": "Start with a short text. Touch a name when you do not know it.",
+  "home.students.lede": "Start with a short text. Open any name you do not know.",
   "home.students.search": "Search readings and glossary",
   "home.students.start": "Begin with {title}",
   "home.teachers": "For teachers",
   "home.teachers.guide": "How to use a reading in class",
   "home.teachers.lede": "Choose a reading by level and print it, or send your class the link.",
-  "home.teachers.level": "Readings for level: {level}",
+  "home.teachers.level": "{level} readings",
   "home.teachers.print": "Print a reading with its glossary",
   "home.teachers.print.note": "from its page",
 
@@ -154,7 +154,7 @@ export const en = {
   "language.link": "This page in {language}",
 
   "layout.below": "Below",
-  "layout.label": "Place of the translation",
+  "layout.label": "Position of the translation",
   "layout.one": "One paragraph at a time",
   "layout.side": "Side by side",
 
@@ -162,7 +162,7 @@ export const en = {
   "level.beginner": "Beginner",
   "level.intermediate": "Intermediate",
 
-  "licence.text": "Text under the licence {licence}.",
+  "licence.text": "Text licensed under {licence}.",
 
   "marks.label": "Vowel marks",
   "marks.off": "Off",
@@ -189,7 +189,7 @@ export const en = {
 
   "notFound.glossary": "Open the glossary",
   "notFound.home": "Go to the home page",
-  "notFound.lede": "The page may have moved, or the address may have been typed wrong.",
+  "notFound.lede": "The page may have moved, or the address may be mistyped.",
   "notFound.nearest": "Were you looking for one of these?",
   "notFound.readings": "See all readings",
   "notFound.title": "There is no page here",
@@ -200,7 +200,7 @@ export const en = {
 
   "order.count": "Most mentioned",
   "order.label": "Order of the list",
-  "order.text": "Order of the text",
+  "order.text": "Order in the text",
   "order.type": "Type",
 
   "print.label": "Print",
@@ -236,14 +236,14 @@ export const en = {
   "search.browseGlossary": "Browse the glossary",
   "search.browseReadings": "Browse the readings",
   "search.description": "Search the readings and the glossary, in any language of the site.",
-  "search.empty": "Nothing was found. Try fewer words, another spelling, or look here:",
+  "search.empty": "Nothing found. Try fewer words or another spelling, or look here:",
   "search.intro": "Type a name, a place or a few words of a text, in any language of the site.",
   "search.label": "Search readings and glossary",
   "search.language": "Language",
   "search.more": "Show more",
   "search.narrow": "Narrow the results",
   "search.noScript":
-    "Searching needs JavaScript, which is off in this browser. Everything can still be found by browsing:",
+    "Search needs JavaScript, which is off in this browser. You can still find everything by browsing:",
   "search.placeholder": "A name, a place, a few words",
   "search.results": "Results",
   "search.submit": "Search",
@@ -271,7 +271,7 @@ export const en = {
   "view.label": "Language of the text",
 
   "who.jumps": "Paragraphs",
-  "who.lede": "Every entry of this reading, where it stands in the text, and the paragraphs that mention it.",
+  "who.lede": "Every entry in this reading, where it appears in the text and the paragraphs that mention it.",
   "who.short": "Who and what",
   "who.title": "Who and what",
 } as const;
