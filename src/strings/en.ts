@@ -112,7 +112,7 @@ export const en = {
 
   "glossary.alphabet": "Order by the {language} alphabet",
   "glossary.deck":
-    "Every organisation, place, person and term in the readings, in each language of the site. The order ignores “the” and “al-”.",
+    "Every organisation, place, person and term in the readings, in each language of the site. The order ignores a leading “al-”.",
   "glossary.description":
     "The glossary of the readings: organisations, places, people and terms, in each language of the site.",
   "glossary.empty": "No entry has that name. Try another spelling or all types.",
