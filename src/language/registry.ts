@@ -4,9 +4,10 @@ import type { Language } from "../model.ts";
 import { arabic } from "./ar.ts";
 import { defaultRules } from "./default.ts";
 import { english } from "./en.ts";
+import { persian } from "./fa.ts";
 import type { LanguageRules } from "./rules.ts";
 
-export const languages = [arabic, english] as const satisfies readonly LanguageRules[];
+export const languages = [arabic, english, persian] as const satisfies readonly LanguageRules[];
 
 const rulesOf: ReadonlyMap<Language, LanguageRules> = new Map(languages.map((rules) => [rules.tag, rules]));
 
