@@ -6,6 +6,5 @@ declare module "subset-font" {
     readonly preserveNameIds?: readonly number[];
     readonly noHinting?: boolean;
   }
-  // biome-ignore lint/style/noDefaultExport: as the package exports it.
   export default function subsetFont(font: Uint8Array, letters: string, options: SubsetOptions): Promise<Uint8Array>;
 }

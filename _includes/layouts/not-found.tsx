@@ -55,16 +55,18 @@ const Part = ({ context: { urls }, page, language, t, isFirst }: PartProps) => {
         </Heading>
         <p>{t("notFound.lede")}</p>
       </div>
-      <form role="search" action={urls.search(language)} aria-label={t("search.label")}>
-        <label class="field">
-          <Icon name="search" />
-          <span class="vh">{t("search.label")}</span>
-          <input type="search" name="q" maxLength={200} autoComplete="off" placeholder={t("search.label")} />
-        </label>
-        <button class="btn" type="submit">
-          {t("search.submit")}
-        </button>
-      </form>
+      <search aria-label={t("search.label")}>
+        <form action={urls.search(language)}>
+          <label class="field">
+            <Icon name="search" />
+            <span class="vh">{t("search.label")}</span>
+            <input type="search" name="q" maxLength={200} autoComplete="off" placeholder={t("search.label")} />
+          </label>
+          <button class="btn" type="submit">
+            {t("search.submit")}
+          </button>
+        </form>
+      </search>
       <div data-nearest={language} hidden>
         <p>{t("notFound.nearest")}</p>
         <ul />

@@ -4,6 +4,7 @@ import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { Colophon, type ColophonProps, Pager, type PagerProps } from "../parts/colophon.tsx";
 import { EntryCard, type EntryCardProps } from "../parts/entry-card.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { Gloss } from "../parts/gloss.tsx";
 import { Masthead, type MastheadProps } from "../parts/masthead.tsx";
 import { ReadingMetadata } from "../parts/metadata/index.tsx";
@@ -80,14 +81,13 @@ export const ReadingLayout = (props: ReadingLayoutProps) => {
 const Glossary = ({ t, page, cards }: Pick<ReadingLayoutProps, "t" | "cards"> & { readonly page: Language }) => (
   <section class="after" id="here" aria-labelledby="here-h" data-pagefind-ignore>
     <div class="wrap">
-      <h2 class="disp" id="here-h">
-        {t("reading.glossary")}
-      </h2>
-      <div class="cards">
-        {cards.map((card) => (
-          <EntryCard page={page} {...card} />
-        ))}
-      </div>
+      <Fold heading="here-h" title={t("reading.glossary")} count={t("count.entries", { n: cards.length })}>
+        <div class="cards">
+          {cards.map((card) => (
+            <EntryCard page={page} {...card} />
+          ))}
+        </div>
+      </Fold>
     </div>
   </section>
 );

@@ -6,7 +6,6 @@ import { type ListedReading, ReadingList } from "../parts/reading-list.tsx";
 import { Document } from "./document.tsx";
 
 export interface FilterGroup {
-  readonly id: string;
   readonly label: string;
   readonly choices: readonly {
     readonly href: string;
@@ -62,15 +61,17 @@ export const ReadingsLayout = (props: ReadingsLayoutProps) => {
   );
 };
 
-const Filter = ({ id, label, choices }: FilterGroup) => (
-  <div class="chips" role="group" aria-labelledby={id}>
-    <span class="quiet" id={id}>
-      {label}
-    </span>
-    {choices.map((choice) => (
-      <a class="chip" href={choice.href} aria-current={choice.isCurrent ? "page" : undefined}>
-        {choice.label} <span class="ct num">{choice.count}</span>
-      </a>
-    ))}
+const Filter = ({ label, choices }: FilterGroup) => (
+  <div class="chips">
+    <span class="quiet">{label}</span>
+    <ul class="chips">
+      {choices.map((choice) => (
+        <li>
+          <a class="chip" href={choice.href} aria-current={choice.isCurrent ? "page" : undefined}>
+            {choice.label} <span class="ct num">{choice.count}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   </div>
 );

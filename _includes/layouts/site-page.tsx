@@ -1,5 +1,5 @@
 // A page of the site's own: title, text, notes.
-import type { Html as Markup, Language } from "../../src/model.ts";
+import type { Language, Html as Markup } from "../../src/model.ts";
 import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { Html } from "../parts/html.tsx";

@@ -32,11 +32,11 @@ interface BookIndexProps {
 export const BookIndex = ({ page, language, holds, sections, isLong }: BookIndexProps) => (
   <div data-glossary-list={holds} data-length={isLong ? "long" : undefined}>
     {sections.map(({ letter, id, items }) => (
-      <section class="letter" id={id} aria-labelledby={`${id}-h`}>
-        <h2 class="disp" id={`${id}-h`} {...inLanguage(language, page)}>
+      <section class="letter" id={id} aria-labelledby={`${id}-h`} {...inLanguage(language, page)}>
+        <h2 class="disp" id={`${id}-h`}>
           {letter}
         </h2>
-        <ul class="book-index" {...inLanguage(language, page)}>
+        <ul class="book-index">
           {items.map((item) => (
             <IndexLine page={page} language={language} {...item} />
           ))}

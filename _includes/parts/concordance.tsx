@@ -5,7 +5,10 @@ import { inLanguage, type Words } from "./words.tsx";
 
 export interface LineProps {
   readonly before: string;
+  /** What touches the keyword: a particle or a sign before it, a sign or an ending after it. */
+  readonly lead: string;
   readonly keyword: string;
+  readonly trail: string;
   readonly after: string;
   /** The mention's own address. */
   readonly href: string;
@@ -92,13 +95,24 @@ const Table = ({ t, page, language, caption, keywordWidth, lines }: TableProps) 
   );
 };
 
-const Line = ({ before, keyword, after, href, place, heading }: LineProps & { readonly heading: object }) => (
+const Line = ({
+  before,
+  lead,
+  keyword,
+  trail,
+  after,
+  href,
+  place,
+  heading,
+}: LineProps & { readonly heading: object }) => (
   <tr>
     <td class="kwic-before">
       <span>{before}</span>
     </td>
     <td class="kwic-word">
+      {lead}
       <a href={href}>{keyword}</a>
+      {trail}
     </td>
     <td class="kwic-after">
       <span>{after}</span>

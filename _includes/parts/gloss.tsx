@@ -18,7 +18,9 @@ export const Gloss = ({ t }: { readonly t: Translate }) => (
         </h2>
         <p class="labels" data-part="labels" />
         <p class="def" data-part="definition" />
-        <a class="others" data-part="others" />
+        <a class="others" href="#here" data-part="others">
+          …
+        </a>
         <div class="steps">
           <span data-part="position" />
           <button class="iconbtn" type="button" data-gloss="previous" aria-label={t("card.previous")}>
@@ -32,7 +34,7 @@ export const Gloss = ({ t }: { readonly t: Translate }) => (
           <button class="btn" type="button" data-gloss="know" aria-pressed="false">
             {t("card.know")}
           </button>
-          <a class="btn btn-main" data-part="open">
+          <a class="btn btn-main" href="#here" data-part="open">
             {t("card.open")}
           </a>
         </div>

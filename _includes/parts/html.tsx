@@ -10,6 +10,5 @@ interface HtmlProps {
 }
 
 export const Html = ({ html, ...attributes }: HtmlProps) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the branded type is made by the Markdown renderer alone
   <div {...attributes} dangerouslySetInnerHTML={{ __html: html }} />
 );

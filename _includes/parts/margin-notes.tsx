@@ -1,5 +1,5 @@
 // The margin of a row: the editor's notes, then the labels of the entries that the row names for the first time.
-import type { Html as Markup, Language } from "../../src/model.ts";
+import type { Language, Html as Markup } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { Html } from "./html.tsx";
 import { inLanguage, type Words } from "./words.tsx";
@@ -33,13 +33,10 @@ export interface MarginNotesProps {
 }
 
 export const MarginNotes = ({ t, page, number, notes, labels }: MarginNotesProps) => {
-  const hasNotes = notes.length > 0;
+  const name = number === undefined ? t("note.all") : t("note.region", { n: number });
+  const named = notes.length > 0 ? ({ role: "note", "aria-label": name } as const) : {};
   return (
-    <div
-      class="notes"
-      role={hasNotes ? "note" : undefined}
-      aria-label={hasNotes ? number === undefined ? t("note.all") : t("note.region", { n: number }) : undefined}
-    >
+    <div class="notes" {...named}>
       {notes.map((note) => (
         <div class={`note of-v${note.side}`} id={note.id} {...inLanguage(note.language, page)}>
           <span class="note-number">{note.number}</span>

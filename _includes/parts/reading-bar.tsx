@@ -15,7 +15,7 @@ export interface ReadingBarProps {
 }
 
 export const ReadingBar = ({ t, page, versions, density }: ReadingBarProps) => (
-  <div class="bar" role="group" aria-label={t("bar.label")}>
+  <section class="bar" aria-label={t("bar.label")}>
     <div class="wrap">
       {versions.length > 1 && <Views t={t} versions={versions} />}
       <div class="density needs-script">
@@ -40,7 +40,7 @@ export const ReadingBar = ({ t, page, versions, density }: ReadingBarProps) => (
       </div>
     </div>
     <div class="progress" data-progress aria-hidden="true" />
-  </div>
+  </section>
 );
 
 const Views = ({ t, versions }: Pick<ReadingBarProps, "t" | "versions">) => (

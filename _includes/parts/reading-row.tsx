@@ -1,5 +1,5 @@
 // A row of a reading: number, the block in each version, the margin.
-import type { Html as Markup, Language } from "../../src/model.ts";
+import type { Language, Html as Markup } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { Html } from "./html.tsx";
 import { Icon } from "./icon.tsx";
@@ -46,7 +46,7 @@ export const ReadingRow = ({ t, page, id, number, cells, notes, labels }: Readin
           data-number={t("number", { n: number })}
           aria-label={t("block.cite", { n: number })}
         >
-          <Icon name="quote" />
+          <Icon name="copy" />
         </button>
       </div>
       {cells.map((cell, index) => (

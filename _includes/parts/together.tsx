@@ -41,8 +41,7 @@ export const Together = ({ t, page, readings, entries }: TogetherProps) => (
           <ul class="together-entries">
             {entries.map(({ name, count }) => (
               <li>
-                <EntryName {...name} />
-                <span class="detail"> {count}</span>
+                <EntryName {...name} /> <span class="detail">{count}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 // Who and what: every entry of a reading, with a strip of its places in the text and links to its paragraphs.
 import type { Language } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
+import { Fold } from "./fold.tsx";
 import { Segments } from "./segments.tsx";
 import { inLanguage, type Words } from "./words.tsx";
 
@@ -28,30 +29,27 @@ interface WhoProps {
 export const Who = ({ t, page, entries }: WhoProps) => (
   <section class="after who" id="who" aria-labelledby="who-h">
     <div class="wrap">
-      <div class="who-head">
-        <div>
-          <h2 class="disp" id="who-h">
-            {t("who.title")}
-          </h2>
+      <Fold heading="who-h" title={t("who.title")} count={t("count.entries", { n: entries.length })}>
+        <div class="who-head">
           <p>{t("who.lede")}</p>
+          <Segments
+            class="needs-script"
+            setting="order"
+            pressed="text"
+            label={t("order.label")}
+            segments={[
+              { value: "text", label: t("order.text") },
+              { value: "count", label: t("order.count") },
+              { value: "type", label: t("order.type") },
+            ]}
+          />
         </div>
-        <Segments
-          class="needs-script"
-          setting="order"
-          pressed="text"
-          label={t("order.label")}
-          segments={[
-            { value: "text", label: t("order.text") },
-            { value: "count", label: t("order.count") },
-            { value: "type", label: t("order.type") },
-          ]}
-        />
-      </div>
-      <ol class="who-list" data-order="text">
-        {entries.map((entry) => (
-          <WhoItem page={page} {...entry} />
-        ))}
-      </ol>
+        <ol class="who-list" data-order="text">
+          {entries.map((entry) => (
+            <WhoItem page={page} {...entry} />
+          ))}
+        </ol>
+      </Fold>
     </div>
   </section>
 );

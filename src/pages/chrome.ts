@@ -60,8 +60,10 @@ export function facesOf(language: Language, languages: readonly Language[], kind
   const bold = kind === "reading" || kind === "entry";
   if (isArabic(language)) {
     const arabic = ["hashiya-naskh-400", "hashiya-sans-arabic-400", ...(bold ? ["hashiya-sans-arabic-600"] : [])];
-    // The page of an entry sets its label and definition in every language at equal rank.
-    return kind === "entry" && !languages.every(isArabic) ? [...arabic, "hashiya-serif-400"] : arabic;
+    // The page of an entry and the choice of language set the words of every language at equal rank.
+    return (kind === "entry" || kind === "language-choice") && !languages.every(isArabic)
+      ? [...arabic, "hashiya-serif-400"]
+      : arabic;
   }
   return [
     "hashiya-serif-400",

@@ -62,9 +62,8 @@ function lineProps(
   line: ConcordanceLine,
 ): LineProps {
   return {
-    before: joined(line.before, line.keyword),
+    ...parted(line),
     keyword: line.keyword,
-    after: line.after,
     href: context.urls.reading(language, reading.slug, mentionId(language, version, line.mention)),
     place: placeWords(line, t),
   };
@@ -75,20 +74,28 @@ function placeWords({ mention, block }: ConcordanceLine, t: Translate): string {
   return block.kind === "heading" ? t("concordance.heading") : t("block.number", { n: block.number });
 }
 
-/** ZERO WIDTH JOINER: keeps the joined form of a particle whose word stands in the next column, «لـ» of «لبنان». */
-const joiner = "\u200d";
-
-function joined(before: string, keyword: string): string {
-  return /[\u0620-\u064a]\p{M}*$/u.test(before) && /^[\u0620-\u064a]/u.test(keyword) ? before + joiner : before;
+/**
+ * What touches the keyword goes into its column with it: the «ل» of «لبنان», whose form would change apart from it, and
+ * the signs beside it. A compound of many letters stays in the context.
+ */
+function parted({ before, after }: ConcordanceLine): Pick<LineProps, "before" | "lead" | "trail" | "after"> {
+  const lead = /(?<!\S)\S{1,8}$/u.exec(before)?.[0] ?? "";
+  const trail = /^\S{1,8}(?!\S)/u.exec(after)?.[0] ?? "";
+  return { before: before.slice(0, before.length - lead.length), lead, trail, after: after.slice(trail.length) };
 }
 
 /** The width for the longest keyword of the entry in a language, the same in all its tables so that columns agree. */
 function widthIn(versions: readonly ConcordanceVersion[], language: Language): ConcordanceTableProps["keywordWidth"] {
   const lengths = versions
     .filter((version) => version.language === language)
-    .flatMap(({ lines }) => lines.map(({ keyword }) => keyword.replace(/\p{M}/gu, "").length));
+    .flatMap(({ lines }) => lines.map((line) => wordLength(line)));
   const longest = lengths.reduce((one, other) => Math.max(one, other), 0);
   if (longest <= 7) return "narrow";
   if (longest <= 13) return "medium";
   return longest <= 20 ? "wide" : "widest";
+}
+
+function wordLength(line: ConcordanceLine): number {
+  const { lead, trail } = parted(line);
+  return `${lead}${line.keyword}${trail}`.replace(/\p{M}/gu, "").length;
 }

@@ -71,12 +71,12 @@ function specimenLabel(context: SiteContext, page: Language, entry: Entry) {
 
 function students(context: SiteContext, page: Language, t: Translate, readings: readonly Reading[]): WayIn[] {
   const { urls } = context;
-  const shortest = [...readings].sort((one, other) => wordsIn(one, page) - wordsIn(other, page))[0];
-  const title = shortest === undefined ? undefined : readingTitles(context, page, shortest)[0]?.text;
+  const first = easiest(context.library, readings);
+  const title = first === undefined ? undefined : readingTitles(context, page, first)[0]?.text;
   return [
-    ...(shortest === undefined || title === undefined
+    ...(first === undefined || title === undefined
       ? []
-      : [{ href: urls.reading(page, shortest.slug), text: t("home.students.start", { title }) }]),
+      : [{ href: urls.reading(page, first.slug), text: t("home.students.start", { title }) }]),
     {
       href: urls.glossary(page),
       text: t("home.students.glossary"),
@@ -86,7 +86,13 @@ function students(context: SiteContext, page: Language, t: Translate, readings: 
   ];
 }
 
-const wordsIn = ({ versions, original }: Reading, page: Language) => (versions[page] ?? versions[original])?.words ?? 0;
+/** The shortest reading of the lowest level: the same one on the home page of every language. */
+function easiest(library: Library, readings: readonly Reading[]): Reading | undefined {
+  const levels = levelsIn(library).map(({ level }) => level);
+  const rank = ({ level = "" }: Reading) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
+  const words = ({ versions, original }: Reading) => versions[original]?.words ?? 0;
+  return [...readings].sort((one, other) => rank(one) - rank(other) || words(one) - words(other))[0];
+}
 
 function teachers(context: SiteContext, page: Language, t: Translate): WayIn[] {
   const { library, urls } = context;

@@ -9,10 +9,10 @@ import { licenceUrl } from "../publish/licences.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, translator } from "../strings/index.ts";
 import { newestFirst } from "./listed-readings.ts";
+import { citationOf } from "./reading-citation.ts";
 import { appendixNumbers, entryCards, whoEntries } from "./reading-entries.ts";
 import { readingFacts } from "./reading-facts.tsx";
 import { readingMasthead } from "./reading-masthead.ts";
-import { citationOf } from "./reading-citation.ts";
 import { readingRows } from "./reading-rows.ts";
 import { readingTitles } from "./reading-titles.ts";
 
@@ -20,7 +20,8 @@ export const readingPage: PageKind = { id: "reading", addresses, render };
 
 function* addresses(library: Library): Iterable<PageAddress> {
   for (const language of library.languages) {
-    for (const slug of library.readings.keys()) yield { path: `/${language}/readings/${slug}/`, language, subject: slug };
+    for (const slug of library.readings.keys())
+      yield { path: `/${language}/readings/${slug}/`, language, subject: slug };
   }
 }
 
@@ -83,4 +84,3 @@ function pagerOf(context: SiteContext, page: Language, reading: Reading): Readin
   };
   return { previous: link(readings[index - 1]), next: link(readings[index + 1]) };
 }
-

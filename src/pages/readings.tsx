@@ -95,7 +95,7 @@ function filters(context: SiteContext, language: Language, t: Translate, subject
     choice(shelf, urls.readingsByTag(language, shelf.tag), library.site.tags[shelf.tag]?.[language] ?? shelf.tag),
   );
   return [
-    { id: "by-level", label: t("filters.level"), choices: [all, ...ofLevel] },
-    ...(ofTag.length === 0 ? [] : [{ id: "by-tag", label: t("filters.tag"), choices: ofTag }]),
+    { label: t("filters.level"), choices: [all, ...ofLevel] },
+    ...(ofTag.length === 0 ? [] : [{ label: t("filters.tag"), choices: ofTag }]),
   ];
 }

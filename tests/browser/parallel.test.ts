@@ -101,6 +101,15 @@ test("one block at a time: the translation of a block shows when it is asked for
     assert.ok(boxes[0] && boxes[1] && boxes[1].y >= boxes[0].y + boxes[0].height - 1, "the translation is below");
   }));
 
+test("on a phone, where there is no room side by side, the button of what is seen is pressed", () =>
+  visit(`${reading("ar")}?view=both`, phone, async ({ page }) => {
+    const pressed = page.locator('.bar [data-set-layout][aria-pressed="true"]');
+    assert.equal(await pressed.getAttribute("data-set-layout"), "below");
+    assert.equal(await pressed.isVisible(), true);
+    await choose(page, "layout", "one");
+    assert.equal(await pressed.getAttribute("data-set-layout"), "one");
+  }));
+
 test("an address that points into the other language shows both", () =>
   visit(reading("ar"), wide, async ({ page, origin }) => {
     const id = await page.locator(".v2 a.mention").last().getAttribute("id");

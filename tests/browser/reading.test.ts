@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { siteVisits, wide } from "./support/visit.ts";
+import { phone, siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
 
@@ -112,6 +112,25 @@ test("the panel orders its entries by the text, by how often, and by type, and j
     await jump.click();
     assert.equal(new URL(page.url()).hash, target);
     assert.equal(await page.locator(target).evaluate((mention) => mention.matches(":target")), true);
+  }));
+
+test("on a phone the long lists after the text are folded, and open by what leads into them", () =>
+  visit(reading("en"), phone, async ({ page, origin }) => {
+    const isOpen = (section: string) =>
+      page.locator(`${section} [data-fold]`).evaluate((fold) => fold.hasAttribute("open"));
+    assert.deepEqual([await isOpen("#who"), await isOpen("#here")], [false, false]);
+    await page.locator('.bar a[href="#who"]').click();
+    assert.deepEqual([await isOpen("#who"), await isOpen("#here")], [true, false]);
+    await page.locator("#who .who-name a").first().click();
+    assert.deepEqual([await isOpen("#who"), await isOpen("#here")], [true, true]);
+    await page.goto("about:blank");
+    await page.goto(`${origin}${reading("en")}#here`);
+    assert.equal(await isOpen("#here"), true);
+  }));
+
+test("on a wide screen the lists after the text stand open", () =>
+  visit(reading("en"), wide, async ({ page }) => {
+    assert.equal(await page.locator("[data-fold]:not([open])").count(), 0);
   }));
 
 test("the words that a search led to are lit in the text, whatever marks they carry", () =>

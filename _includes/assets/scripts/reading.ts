@@ -1,5 +1,6 @@
 // A reading: the card of its mentions, its versions side by side, its panel, and the reader's place in it.
 import { citeButtons } from "./elements/cite-buttons.ts";
+import { folds } from "./elements/folds.ts";
 import { markKnownWords } from "./elements/known-words.ts";
 import { MentionCard } from "./elements/mention-card.ts";
 import { previewOnHover } from "./elements/mention-hover.ts";
@@ -17,6 +18,7 @@ const gloss = document.getElementById("gloss");
 const template = document.getElementById("gloss-template");
 
 shownVersion();
+folds();
 markKnownWords();
 if (reading) citeButtons(reading);
 if (panel) whoList(panel);

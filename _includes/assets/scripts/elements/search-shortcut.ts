@@ -1,10 +1,16 @@
-// `/` and ⌘K or Ctrl+K: the field of the search page where the reader is on it, the search dialog everywhere else.
+// `/`, ⌘K or Ctrl+K, and the magnifier of the header: the field of the search page where the reader is on it, the search dialog everywhere else.
 import { isTyping } from "../lib/keyboard.ts";
 import { settingInForce } from "../lib/settings.ts";
 
 export function searchShortcut(): void {
   document.addEventListener("keydown", (event) => {
     if (!isSearchKey(event)) return;
+    event.preventDefault();
+    openSearch();
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("[data-search-open]") : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     openSearch();
   });

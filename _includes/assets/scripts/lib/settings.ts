@@ -63,9 +63,15 @@ export function applySetting(name: SettingName, value: string): void {
 
 /** Lets every button of a setting say whether its value is in force. */
 export function showPressed(name: SettingName): void {
-  const current = settingInForce(name);
+  const current = seenValue(name);
   for (const button of buttonsOf(name))
     button.setAttribute("aria-pressed", String(offeredBy(button, name) === current));
+}
+
+/** Side by side has no room on a narrow screen: there the style sheet puts the translation below. */
+function seenValue(name: SettingName): string {
+  const value = settingInForce(name);
+  return name === "layout" && value === "side" && matchMedia("(max-width: 62rem)").matches ? "below" : value;
 }
 
 export function isOffered(name: SettingName, value: string): boolean {
