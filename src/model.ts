@@ -32,7 +32,8 @@ export interface Span {
   readonly endColumn: number;
 }
 
-export type Severity = "error" | "warning";
+/** An "info" is shown on request only and counts for nothing. */
+export type Severity = "error" | "warning" | "info";
 
 /** Something wrong in the input. `code` is `subject/defect`; `hint` is an act that mends it. */
 export interface Problem extends Span {
@@ -196,6 +197,8 @@ export interface Version {
   readonly summary: string;
   readonly translationOf?: Language;
   readonly translators: readonly string[];
+  /** When a translation was last brought up to its original; EDTF. */
+  readonly translated?: string;
   readonly blocks: readonly Block[];
   /** In the order of the text, a note's mentions at its call. */
   readonly mentions: readonly Mention[];
@@ -230,6 +233,8 @@ export interface Reading {
   readonly versions: Localized<Version>;
   readonly rows: readonly AlignedRow[];
   readonly published: string;
+  /** When the original was last changed; EDTF. */
+  readonly updated?: string;
   readonly authors: readonly string[];
   readonly source?: {
     readonly title?: string;

@@ -9,6 +9,8 @@ export interface ProblemKind {
 
 const error = (cause: string, cure: string): ProblemKind => ({ severity: "error", cause, cure });
 const warning = (cause: string, cure: string): ProblemKind => ({ severity: "warning", cause, cure });
+/** Shown by `check --info` only. */
+const info = (cause: string, cure: string): ProblemKind => ({ severity: "info", cause, cure });
 
 export const problemKinds = {
   "align/count": warning(
@@ -37,6 +39,7 @@ export const problemKinds = {
     "A file or folder of glossary/ belongs to no type of entry.",
     "Move it to the folder of a type.",
   ),
+  "entry/unused": info("No reading mentions an entry.", "Mention it, or leave it to be found in the glossary."),
   "file/io": error(
     "A file or folder could not be read or written.",
     "Check that it exists and that you may read and write it.",
@@ -61,6 +64,26 @@ export const problemKinds = {
     "A picture would be loaded from another site.",
     "Copy it beside the text and name it by its file name.",
   ),
+  "label/tatweel": warning(
+    "A name of an entry is stretched with tatweel (U+0640).",
+    "Delete the tatweel: names are found without it. check --fix does.",
+  ),
+  "import/archive": error(
+    "An imported archive is damaged, encrypted, too large once inflated, or holds what no document needs.",
+    "Open the document in the program that made it and save it again, without a password.",
+  ),
+  "import/csv": error(
+    "A spreadsheet of entries is not well formed, or a cell does not fit its column.",
+    "Mend the cell that is named; `hashiya import --help` and the README name the columns.",
+  ),
+  "import/document": error(
+    "An imported file is not what its name says, is too large, or holds no text.",
+    "Save it again in one of the formats that import reads.",
+  ),
+  "import/xml": error(
+    "XML in an imported file has a document type, which can define entities that expand without end.",
+    "Save the document again with another program; word processors write none.",
+  ),
   "link/missing": error(
     "A link leads to a page or a place in a page that does not exist.",
     "Mend the path or the #name.",
@@ -77,6 +100,10 @@ export const problemKinds = {
   ),
   "markdown/nesting": warning("Markup is nested deeper than 100 levels and is shown as text.", "Flatten it."),
   "mention/ambiguous": error("A mention fits more than one entry.", "Name the entry by its id: [[id|words]]."),
+  "mention/one-sided": warning(
+    "A version mentions an entry, and the same block of another version has its name without brackets.",
+    "Put brackets around the name, or take them off in the other version.",
+  ),
   "mention/placement": error(
     "A mention stands inside a link or an alternative text.",
     "Move it out: a link cannot hold another.",
@@ -84,6 +111,10 @@ export const problemKinds = {
   "mention/syntax": error(
     "A mention is not well formed.",
     "Write [[name]] or [[id|words]]; for two plain brackets write \\[[.",
+  ),
+  "mention/unannotated": info(
+    "A name of an entry stands in a reading without brackets.",
+    "Put brackets around it: npx hashiya annotate FILE --write",
   ),
   "mention/unknown": error(
     "A mention names no entry.",
@@ -118,6 +149,10 @@ export const problemKinds = {
     "A version's original is missing, unknown or itself.",
     "One version has no translationOf; each other names it.",
   ),
+  "reading/outdated": warning(
+    "A translation is older than its original.",
+    "Bring it up to the original and set translated: to the date, or set updated: of the original right.",
+  ),
   "reading/section": error(
     "A language section stands in a reading or a page.",
     "Delete its ::: lines: a version is in one language.",
@@ -141,8 +176,16 @@ export const problemKinds = {
     "An invisible control character changes the order of the text.",
     "Delete it; a word of another direction needs none.",
   ),
+  "text/confusable": warning(
+    "A word mixes letters of two scripts that look alike or do not join.",
+    "Write all of the word in one script.",
+  ),
   "text/control": error("A control character stands in the text.", "Delete it."),
   "text/encoding": error("A file is not UTF-8 text.", "Save it as UTF-8."),
+  "text/invisible": warning(
+    "An invisible character or a presentation form stands where a plain letter or nothing belongs.",
+    "Delete it or write the plain letter: check --fix does.",
+  ),
   "yaml/aliases": error("YAML aliases expand to too much.", "Write the values out."),
   "yaml/duplicate-key": error("A field stands twice.", "Delete one of the two."),
   "yaml/syntax": error(

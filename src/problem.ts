@@ -68,7 +68,8 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 
 export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
   const errors = problems.filter((item) => item.severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+  const warnings = problems.filter((item) => item.severity === "warning").length;
+  return { errors, warnings };
 }
 
 /** Order by UTF-16 code units: the same on every machine and in every locale. */

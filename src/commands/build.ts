@@ -1,7 +1,7 @@
 // build: the whole site with its index, or nothing.
 import path from "node:path";
+import { checkProject } from "../check/check-project.ts";
 import { hashiya } from "../eleventy.ts";
-import { loadLibrary } from "../load/library.ts";
 import type { Library } from "../model.ts";
 import { countProblems } from "../problem.ts";
 import { textReport } from "../reports/text.ts";
@@ -23,7 +23,7 @@ export const build: Command = {
     const defect = outputDefect(output, project);
     if (defect !== undefined)
       throw new Misuse(`path/output: ${defect} Choose an empty folder or one that Hashiya made.`);
-    const { value: library, problems } = await loadLibrary(project);
+    const { value: library, problems } = await checkProject(project);
     if (problems.length > 0) terminal.error(textReport(problems, terminal));
     if (library === undefined || countProblems(problems).errors > 0) {
       terminal.error("Nothing was written.\n");

@@ -35,24 +35,28 @@ export function nameProblems(
     }),
   );
   const redundant = [...drafts.values()].flatMap(({ entry, document }) =>
-    languages.flatMap((language) => {
-      const seen = new Map([[normalise(language, entry.label[language] ?? ""), entry.label[language] ?? ""]]);
-      return (entry.aliases[language] ?? []).flatMap((alias, index): Problem[] => {
-        const form = normalise(language, alias);
-        const same = seen.get(form);
-        seen.set(form, alias);
-        if (same === undefined) return [];
-        return [
-          problem(
-            "entry/alias-redundant",
-            document.fields.at("aliases", language, index),
-            `«${alias}» is found as «${same}» already.`,
-          ),
-        ];
-      });
-    }),
+    languages.flatMap((language) =>
+      redundantAliases(language, entry.label[language] ?? "", entry.aliases[language] ?? []).map(({ index, message }) =>
+        problem("entry/alias-redundant", document.fields.at("aliases", language, index), message),
+      ),
+    ),
   );
   return [...collisions, ...redundant];
+}
+
+/** Aliases of one language that say what the label or an alias before them says, by their indices. */
+export function redundantAliases(
+  language: Language,
+  label: string,
+  aliases: readonly string[],
+): readonly { readonly index: number; readonly message: string }[] {
+  const seen = new Map([[normalise(language, label), label]]);
+  return aliases.flatMap((alias, index) => {
+    const form = normalise(language, alias);
+    const same = seen.get(form);
+    seen.set(form, alias);
+    return same === undefined ? [] : [{ index, message: `«${alias}» is found as «${same}» already.` }];
+  });
 }
 
 /** The name of an entry that folds to a form, with its index among the aliases, or -1 for the label. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Outcome, Problem } from "../model.ts";
 import { compareText, problem, type SourceText, sourceText, spanAt, spanOfFile } from "../problem.ts";
+import { scanCharacters } from "./characters.ts";
 
 /** A project's folder, with its real path so that links out of it are noticed. */
 export interface Project {
@@ -47,10 +48,11 @@ export function readText(project: Project, file: string): Outcome<SourceText | u
   } catch (cause) {
     return fail(problem("file/io", whole, `${file} cannot be read: ${reason(cause)}.`));
   }
-  return decode(file, bytes);
+  return decodeText(file, bytes);
 }
 
-function decode(file: string, bytes: Buffer): Outcome<SourceText | undefined> {
+/** The text that some bytes are, with what is wrong in it; its byte order mark left out. */
+export function decodeText(file: string, bytes: Buffer): Outcome<SourceText | undefined> {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -64,7 +66,7 @@ function decode(file: string, bytes: Buffer): Outcome<SourceText | undefined> {
       problems: [problem("file/too-large", spanOfFile(file), `${file} has a line over 1 MB.`)],
     };
   }
-  return { value: source, problems: scanCharacters(source) };
+  return { value: source, problems: scanCharacters(source).map((found) => found.problem) };
 }
 
 function encodingProblem(file: string, bytes: Buffer): Problem {
@@ -98,24 +100,6 @@ function firstInvalidByte(bytes: Buffer): number {
     }
   }
   return low;
-}
-
-/** C0 controls but tab and line ends, the replacement character, and the bidi controls of UAX #9 section 2. */
-const suspicious = /(?![\t\r\n])\p{Cc}(?<![\u007F-\u009F])|\uFFFD|[\u202A-\u202E\u2066-\u2069]/gu;
-
-function scanCharacters(source: SourceText): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const match of source.text.matchAll(suspicious)) {
-    const point = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    const span = spanAt(source, match.index, match.index + 1);
-    problems.push(
-      match[0] >= "\u2000" && match[0] < "\uFFFD"
-        ? problem("text/bidi-control", span, `The invisible character ${point} changes the order of the text.`)
-        : problem("text/control", span, `The character ${point} cannot stand in a text.`),
-    );
-    if (problems.length >= 100) break;
-  }
-  return problems;
 }
 
 export interface FolderItem {

@@ -8,6 +8,7 @@ import type { EntryDraft } from "./entry-draft.ts";
 import { nameProblems } from "./entry-names.ts";
 import { relationProblems, withInverses } from "./entry-relations.ts";
 import { openProject, type Project } from "./files.ts";
+import { tatweelProblems } from "./label-spelling.ts";
 import { linkProblems } from "./links.ts";
 import { loadPages } from "./page.ts";
 import { loadReadings } from "./reading.ts";
@@ -43,6 +44,7 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
     ...[site, glossary, bodies, readings, pages].flatMap((outcome) => outcome.problems),
     ...relationProblems(drafts, names.broken),
     ...nameProblems(drafts, names, languages),
+    ...tatweelProblems(drafts.values(), languages),
     ...linkProblems(gathered.links, {
       readings: readings.value,
       pages: pages.value,

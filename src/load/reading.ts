@@ -1,6 +1,5 @@
 // content/readings/<slug>/ → Reading
 import { z } from "zod";
-import { parseEdtf } from "../language/edtf.ts";
 import type { Language, Localized, Outcome, Picture, Problem, Reading, Site, Version } from "../model.ts";
 import { problem } from "../problem.ts";
 import { alignVersions } from "./align.ts";
@@ -8,6 +7,7 @@ import { type Bundle, loadBundles } from "./bundle.ts";
 import type { DocumentFile } from "./document.ts";
 import type { Project } from "./files.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { readingDateProblems } from "./reading-dates.ts";
 import { edtf, text } from "./schema-parts.ts";
 import { type EntryNames, type Gathered, loadPicture, textContext } from "./text-context.ts";
 import { loadVersion } from "./version.ts";
@@ -20,6 +20,7 @@ function schemas() {
     original: z.strictObject({
       ...version,
       published: edtf,
+      updated: edtf.optional(),
       authors: z.array(text).default([]),
       source: z
         .strictObject({
@@ -39,6 +40,7 @@ function schemas() {
       ...version,
       translationOf: text,
       translators: z.array(text).default([]),
+      translated: edtf.optional(),
     }),
   };
 }
@@ -74,7 +76,10 @@ function makeReading(
 ): Outcome<Reading> {
   const { slug, original } = bundle;
   const { data } = original.document.fields;
-  const problems: Problem[] = [...fieldProblems(original.document, site)];
+  const problems: Problem[] = [
+    ...tagProblems(original.document, site),
+    ...readingDateProblems(original.document, bundle.translations),
+  ];
   const versions = loadVersions(project, `readings/${slug}/`, bundle, site.languages, names, gathered, problems);
   const aligned = alignVersions(versions, original.language);
   problems.push(...aligned.problems);
@@ -85,6 +90,7 @@ function makeReading(
       versions,
       rows: aligned.value,
       published: data.published,
+      updated: data.updated,
       authors: data.authors,
       source: data.source,
       licence: data.licence ?? site.licence,
@@ -122,23 +128,17 @@ export function loadVersions(
   return versions;
 }
 
-function fieldProblems({ fields }: DocumentFile<OriginalFields>, site: Site): Problem[] {
-  const { data } = fields;
-  const problems: Problem[] = [];
-  if (parseEdtf(data.published) === undefined) {
-    problems.push(problem("date/invalid", fields.at("published"), `«${data.published}» is no date.`));
-  }
+function tagProblems({ fields }: DocumentFile<OriginalFields>, site: Site): readonly Problem[] {
   const known = Object.keys(site.tags);
-  data.tags.forEach((tag, index) => {
-    if (known.includes(tag)) return;
+  return fields.data.tags.flatMap((tag, index) => {
+    if (known.includes(tag)) return [];
     const near = nearestWord(tag, known);
     const hint =
       near === undefined
         ? `Add ${tag} to tags in content/site.yaml.`
         : `Did you mean ${near}? Or add ${tag} to tags in content/site.yaml.`;
-    problems.push(problem("schema/value", fields.at("tags", index), `«${tag}» is no tag of the site.`, hint));
+    return [problem("schema/value", fields.at("tags", index), `«${tag}» is no tag of the site.`, hint)];
   });
-  return problems;
 }
 
 function coverOf(

@@ -12,6 +12,7 @@ export interface VersionFields {
   readonly summary?: string;
   readonly translationOf?: Language;
   readonly translators?: readonly string[];
+  readonly translated?: string;
 }
 
 const vowelMarks = /[\u064B-\u0652\u0670]/;
@@ -36,6 +37,7 @@ export function loadVersion(
       summary: fields.data.summary ?? "",
       translationOf: fields.data.translationOf,
       translators: fields.data.translators ?? [],
+      translated: fields.data.translated,
       blocks: text.blocks,
       mentions: text.mentions,
       notes: text.notes,

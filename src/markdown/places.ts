@@ -34,6 +34,31 @@ export function inlinePlace(source: SourceText, token: Token, firstLine: number)
   return { text: token.content, offset, span: spanBetween(source, offset), find };
 }
 
+/** Where a token stands: its line (from 0) and, where it is inline, its place. */
+export interface TokenPlace {
+  readonly line: number;
+  readonly place?: InlinePlace;
+}
+
+/**
+ * Follows tokens in order and says where each stands, in the cells of tables as well.
+ * @param firstLine line (from 0) of a token that has none and none before it
+ */
+export function createPlaceReader(source: SourceText, firstLine: number): (token: Token) => TokenPlace {
+  let line = firstLine;
+  let cellFrom: number | undefined;
+  return (token) => {
+    line = token.map?.[0] ?? line;
+    if (token.type === "tr_open") cellFrom = lineStart(source, line);
+    if (token.type === "tr_close") cellFrom = undefined;
+    if (token.type !== "inline") return { line };
+    if (cellFrom === undefined) return { line, place: inlinePlace(source, token, line) };
+    const place = cellPlace(source, token, line, cellFrom);
+    cellFrom = place.offset(token.content.length);
+    return { line, place };
+  };
+}
+
 function contentStart(source: SourceText, line: number, text: string): number {
   const start = lineStart(source, line);
   const outer = source.text.slice(start, lineEnd(source, line));

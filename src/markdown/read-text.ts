@@ -13,8 +13,9 @@ import { markupOf, renderSlots } from "./markup.ts";
 import { isTooDeep } from "./nesting.ts";
 import type { NoteEnvironment } from "./note.ts";
 import { numberMentions } from "./number-mentions.ts";
+import { parseBody } from "./parse-body.ts";
 import { createParser } from "./parser.ts";
-import { cellPlace, inlinePlace, lineStart } from "./places.ts";
+import { createPlaceReader, lineStart } from "./places.ts";
 
 export interface BlockText {
   readonly blocks: readonly Block[];
@@ -119,10 +120,7 @@ function firstPlace(group: Group, source: SourceText): Span {
 
 function parse(source: SourceText, bodyStart: number) {
   const env: NoteEnvironment & Record<PropertyKey, unknown> = {};
-  // Front matter becomes empty lines: the parser's line numbers are then the file's.
-  const lines = source.text.slice(0, bodyStart).match(/\r\n?|\n/g)?.length ?? 0;
-  const tokens = parser().parse("\n".repeat(lines) + source.text.slice(bodyStart), env);
-  return { tokens, env, problems: [] as Problem[] };
+  return { tokens: parseBody(parser(), source, bodyStart, env), env, problems: [] as Problem[] };
 }
 
 function noteGroupsOf(tokens: readonly Token[]): Group[] {
@@ -131,12 +129,9 @@ function noteGroupsOf(tokens: readonly Token[]): Group[] {
 
 function inspectGroup(group: Group, context: TextContext, problems: Problem[]): void {
   const { source } = context;
-  let line = group.first.map?.[0] ?? 0;
-  let cellFrom: number | undefined;
+  const placeOf = createPlaceReader(source, group.first.map?.[0] ?? 0);
   for (const token of group.tokens) {
-    line = token.map?.[0] ?? line;
-    if (token.type === "tr_open") cellFrom = lineStart(source, line);
-    if (token.type === "tr_close") cellFrom = undefined;
+    const { line, place } = placeOf(token);
     if (isTooDeep(token)) {
       problems.push(problem("markdown/nesting", spanAt(source, lineStart(source, line)), "This stands too deep."));
     }
@@ -151,9 +146,7 @@ function inspectGroup(group: Group, context: TextContext, problems: Problem[]): 
       );
       problems.push(problem("markdown/attribute", span, defect.message));
     }
-    if (token.type !== "inline") continue;
-    const place = cellFrom === undefined ? inlinePlace(source, token, line) : cellPlace(source, token, line, cellFrom);
-    if (cellFrom !== undefined) cellFrom = place.offset(token.content.length);
+    if (place === undefined) continue;
     const text = inspectInline(token, place, context);
     group.texts.push(text);
     problems.push(...text.problems);

@@ -9,7 +9,7 @@ export const github: Report = {
     problems
       .map((item) => {
         const place = `file=${property(item.file)},line=${item.line},endLine=${item.endLine},col=${item.column},endColumn=${item.endColumn}`;
-        return `::${item.severity} ${place},title=${property(item.code)}::${data(`${item.message} ${item.hint}`)}\n`;
+        return `::${item.severity === "info" ? "notice" : item.severity} ${place},title=${property(item.code)}::${data(`${item.message} ${item.hint}`)}\n`;
       })
       .join(""),
 };

@@ -1,4 +1,5 @@
 // SARIF 2.1.0      for code-scanning services
+import type { Severity } from "../model.ts";
 import { problemKinds } from "../problem-codes.ts";
 import type { Report } from "./report.ts";
 
@@ -11,11 +12,11 @@ export const sarif: Report = {
       id,
       shortDescription: { text: kind.cause },
       help: { text: kind.cure },
-      defaultConfiguration: { level: kind.severity },
+      defaultConfiguration: { level: levelOf(kind.severity) },
     }));
     const results = problems.map((item) => ({
       ruleId: item.code,
-      level: item.severity,
+      level: levelOf(item.severity),
       message: { text: `${item.message} ${item.hint}` },
       locations: [
         {
@@ -39,3 +40,7 @@ export const sarif: Report = {
     return `${JSON.stringify(log)}\n`;
   },
 };
+
+function levelOf(severity: Severity): string {
+  return severity === "info" ? "note" : severity;
+}

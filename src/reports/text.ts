@@ -7,17 +7,21 @@ import type { Report, ReportOptions } from "./report.ts";
 /** More than a person reads at once. */
 const mostShown = 500;
 
+const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
+
 export function textReport(problems: readonly Problem[], { colour }: ReportOptions): string {
   const paint = (format: Parameters<typeof styleText>[0], words: string) => (colour ? styleText(format, words) : words);
   const lines = problems.slice(0, mostShown).map((item) => {
-    const severity = paint(item.severity === "error" ? "red" : "yellow", item.severity);
+    const severity = paint(colours[item.severity], item.severity);
     const place = paint("bold", `${item.file}:${item.line}:${item.column}`);
     return `${place}  ${severity}  ${item.code}  ${item.message}\n    ${item.hint}\n`;
   });
   if (problems.length > mostShown) lines.push(`… and ${problems.length - mostShown} more\n`);
   const { errors, warnings } = countProblems(problems);
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
-  lines.push(`${count(errors, "error")}, ${count(warnings, "warning")}\n`);
+  const infos = problems.length - errors - warnings;
+  const remarks = infos === 0 ? "" : `, ${count(infos, "remark")}`;
+  lines.push(`${count(errors, "error")}, ${count(warnings, "warning")}${remarks}\n`);
   return lines.join("");
 }
 

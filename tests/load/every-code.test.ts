@@ -2,17 +2,26 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { problemKinds } from "../../src/problem-codes.ts";
+import { checkCases } from "../check/check-cases.ts";
 import { markdownCases } from "../markdown/cases.ts";
+import { characterCases } from "./character-cases.ts";
 import { entryCases } from "./entry-cases.ts";
 import { fileCases } from "./file-cases.ts";
 import { readingCases } from "./reading-cases.ts";
 import { yamlCases } from "./yaml-cases.ts";
 
-/** Tested where there is no table: links on disk in `library.test.ts`, the command line, nesting in `long-input.test.ts`. */
-const elsewhere = ["file/io", "markdown/nesting", "path/loop", "path/output"];
+const importCodes = ["import/archive", "import/csv", "import/document", "import/xml"];
+
+/**
+ * Tested where there is no table: links on disk in `library.test.ts`, the command line, nesting in
+ * `long-input.test.ts`, documents and spreadsheets from elsewhere in `tests/imports/`.
+ */
+const elsewhere = ["file/io", "markdown/nesting", "path/loop", "path/output", ...importCodes];
 
 test("every kind of problem has a case", () => {
-  const tables = [...entryCases, ...fileCases, ...readingCases, ...yamlCases].flatMap((row) => row.expected);
+  const tables = [...characterCases, ...checkCases, ...entryCases, ...fileCases, ...readingCases, ...yamlCases].flatMap(
+    (row) => row.expected,
+  );
   const texts = readdirSync(new URL("../markdown/cases", import.meta.url)).flatMap((name) =>
     markdownCases(name.replace(/\.txt$/, "")).flatMap(({ expected }) => expected.split("\n")),
   );

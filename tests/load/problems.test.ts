@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { briefly, loadProject } from "../support/project.ts";
+import { characterCases } from "./character-cases.ts";
 import { entryCases } from "./entry-cases.ts";
 import { fileCases } from "./file-cases.ts";
 import { readingCases } from "./reading-cases.ts";
 import { yamlCases } from "./yaml-cases.ts";
 
-const tables = { yaml: yamlCases, entries: entryCases, readings: readingCases, files: fileCases };
+const tables = {
+  yaml: yamlCases,
+  entries: entryCases,
+  readings: readingCases,
+  files: fileCases,
+  characters: characterCases,
+};
 
 for (const [table, cases] of Object.entries(tables)) {
   for (const { name, files, expected, hint, message } of cases) {

@@ -190,4 +190,29 @@ export const readingCases: readonly ProblemCase[] = [
     expected: [`${site}:1:1 error project/missing`],
     hint: /--project/,
   },
+  {
+    name: "a translation that is older than its original",
+    files: withFiles({
+      [ar]: original.replace("published: 2023-07-24", "published: 2023-07-24\nupdated: 2024-02"),
+      [en]: readingText(body, "ar").replace("translationOf: ar", "translationOf: ar\ntranslated: 2024-01-31"),
+    }),
+    expected: [`${en}:5:13 warning reading/outdated`],
+    message: /is of 2024-01-31; its original is of 2024-02\./,
+  },
+  {
+    name: "translations of the same time, or without a date",
+    files: withFiles({
+      [ar]: original.replace("published: 2023-07-24", "published: 2023-07-24\nupdated: 2024-02-15"),
+      [en]: readingText(body, "ar").replace("translationOf: ar", "translationOf: ar\ntranslated: 2024"),
+    }),
+    expected: [],
+  },
+  {
+    name: "dates of versions that are none, an update before the text",
+    files: withFiles({
+      [ar]: original.replace("published: 2023-07-24", "published: 2023-07-24\nupdated: 2022"),
+      [en]: readingText(body, "ar").replace("translationOf: ar", "translationOf: ar\ntranslated: soon"),
+    }),
+    expected: [`${ar}:5:10 error date/order`, `${en}:5:13 error date/invalid`],
+  },
 ];

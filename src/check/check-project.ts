@@ -1,0 +1,33 @@
+// The whole judgement of a project: what loading finds, and what only the whole Library shows.
+import { createSuggester } from "../annotate/suggest.ts";
+import { createNameIndex } from "../language/index.ts";
+import { openProject } from "../load/files.ts";
+import { loadLibrary } from "../load/library.ts";
+import type { Library, Outcome } from "../model.ts";
+import { sortProblems } from "../problem.ts";
+import { oneSidedProblems } from "./one-sided.ts";
+import { unannotatedProblems } from "./unannotated.ts";
+import { unusedProblems } from "./unused.ts";
+import { versionNames } from "./version-names.ts";
+
+export interface CheckOptions {
+  /** Report what is no fault, too: names without brackets, entries that no reading mentions. */
+  readonly info?: boolean;
+}
+
+/** Loads a project and checks it: the one function behind `check` and `build`. */
+export async function checkProject(
+  directory: string,
+  { info = false }: CheckOptions = {},
+): Promise<Outcome<Library | undefined>> {
+  const { value: library, problems } = await loadLibrary(directory);
+  if (library === undefined) return { value: library, problems };
+  const entries = [...library.entries.values()];
+  const suggest = createSuggester(entries, createNameIndex(entries, library.languages));
+  const namesIn = versionNames(openProject(directory), suggest);
+  const more = [
+    ...oneSidedProblems(library, namesIn),
+    ...(info ? [...unannotatedProblems(library, namesIn), ...unusedProblems(library)] : []),
+  ];
+  return { value: library, problems: more.length === 0 ? problems : sortProblems([...problems, ...more]) };
+}

@@ -1,0 +1,28 @@
+// The files a command is given: as named on the command line, else every version of every reading.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { listFolder } from "../load/files.ts";
+import type { Glossary } from "../load/glossary.ts";
+
+export interface NamedFile {
+  /** As it is printed. */
+  readonly name: string;
+  readonly absolute: string;
+}
+
+/** A file named on the command line is looked for in the current folder, then in the project. */
+export function namedFile(operand: string, project: string): NamedFile {
+  const here = path.resolve(operand);
+  const absolute = existsSync(here) ? here : path.resolve(project, operand);
+  return { name: operand.replaceAll("\\", "/"), absolute };
+}
+
+/** `content/readings/<slug>/index.<language>.md`, in order of slugs and languages. */
+export function readingFiles({ project, languages }: Glossary): readonly NamedFile[] {
+  const folder = "content/readings";
+  return listFolder(project, folder)
+    .filter((item) => item.isFolder)
+    .flatMap(({ name: slug }) => languages.map((language) => `${folder}/${slug}/index.${language}.md`))
+    .map((name) => ({ name, absolute: path.join(project.directory, name) }))
+    .filter(({ absolute }) => existsSync(absolute));
+}

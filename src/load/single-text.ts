@@ -1,0 +1,49 @@
+// One file by itself, wherever it stands, or standard input: its text, and whether a byte order mark begins it.
+import { readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import type { Outcome } from "../model.ts";
+import type { SourceText } from "../problem.ts";
+import { decodeText, openProject, readText } from "./files.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+
+export interface SingleText {
+  /** Named as it was asked for; the byte order mark left out. */
+  readonly source: SourceText;
+  /** 1 where the file begins with a byte order mark, else 0: what to add to an offset to have the file's own. */
+  readonly markLength: number;
+  /** UTF-16 offset at which the text begins, after front matter if there is any. */
+  readonly bodyStart: number;
+}
+
+/** @param name what the file is called in output and problems */
+export function readSingleText(file: string, name: string): Outcome<SingleText | undefined> {
+  const real = realPath(file);
+  const { value, problems } = readText(openProject(path.dirname(real)), path.basename(real));
+  const renamed = problems.map((item) => ({ ...item, file: name }));
+  if (value === undefined) return { value, problems: renamed };
+  return { value: singleText({ ...value, file: name }, readFileSync(real)), problems: renamed };
+}
+
+/** The whole of standard input. */
+export function readStandardInput(name: string): Outcome<SingleText | undefined> {
+  const bytes = readFileSync(0);
+  const { value, problems } = decodeText(name, bytes);
+  return { value: value && singleText(value, bytes), problems };
+}
+
+function singleText(source: SourceText, bytes: Uint8Array): SingleText {
+  return { source, markLength: hasMark(bytes) ? 1 : 0, bodyStart: splitFrontMatter(source).value?.bodyStart ?? 0 };
+}
+
+/** @see The Unicode Standard, section 23.8: the UTF-8 form of U+FEFF */
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
