@@ -226,6 +226,14 @@ export interface AlignedRow {
   readonly blocks: Localized<number | undefined>;
 }
 
+/** What a reading is drawn from. */
+export interface ReadingSource {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
 /** One article, in its original language and its translations. */
 export interface Reading {
   readonly slug: string;
@@ -235,13 +243,10 @@ export interface Reading {
   readonly published: string;
   /** When the original was last changed; EDTF. */
   readonly updated?: string;
-  readonly authors: readonly string[];
-  readonly source?: {
-    readonly title?: string;
-    readonly publisher?: string;
-    readonly url?: string;
-    readonly note?: string;
-  };
+  /** As they are written in the language of each version. */
+  readonly authors: Localized<readonly string[] | undefined>;
+  /** In the language of each version. */
+  readonly source: Localized<ReadingSource | undefined>;
   readonly licence: string;
   readonly level?: string;
   readonly tags: readonly string[];

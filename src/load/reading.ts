@@ -14,22 +14,20 @@ import { loadVersion } from "./version.ts";
 
 export const levels = ["beginner", "intermediate", "advanced"] as const;
 
+const origin = z.strictObject({
+  title: text.optional(),
+  publisher: text.optional(),
+  url: z.url({ protocol: /^https?$/, error: "must be a web address" }).optional(),
+  note: text.optional(),
+});
+
 function schemas() {
-  const version = { title: text, summary: text };
+  const version = { title: text, summary: text, authors: z.array(text).optional(), source: origin.optional() };
   return {
     original: z.strictObject({
       ...version,
       published: edtf,
       updated: edtf.optional(),
-      authors: z.array(text).default([]),
-      source: z
-        .strictObject({
-          title: text.optional(),
-          publisher: text.optional(),
-          url: z.url({ protocol: /^https?$/, error: "must be a web address" }).optional(),
-          note: text.optional(),
-        })
-        .optional(),
       licence: text.optional(),
       level: z.enum(levels).optional(),
       tags: z.array(text).default([]),
@@ -91,8 +89,8 @@ function makeReading(
       rows: aligned.value,
       published: data.published,
       updated: data.updated,
-      authors: data.authors,
-      source: data.source,
+      authors: ofEachVersion(bundle, (fields) => fields.authors),
+      source: ofEachVersion(bundle, (fields) => fields.source),
       licence: data.licence ?? site.licence,
       level: data.level,
       tags: data.tags,
@@ -101,6 +99,16 @@ function makeReading(
     },
     problems,
   };
+}
+
+/** What each version says in its own language, else what the original says. */
+function ofEachVersion<T>(
+  { original, translations }: Bundle<OriginalFields, TranslationFields>,
+  field: (fields: OriginalFields | TranslationFields) => T | undefined,
+): Localized<T | undefined> {
+  const whole = field(original.document.fields.data);
+  const translated = [...translations].map(([language, document]) => [language, field(document.fields.data) ?? whole]);
+  return Object.fromEntries([[original.language, whole], ...translated]);
 }
 
 /** The versions of a bundle in the order of the site's languages. */

@@ -18,9 +18,10 @@ export function citationOf(context: SiteContext, t: Translate, reading: Reading,
   const { site } = context.library;
   const { language } = version;
   const siteTitle = site.title[language] ?? "";
+  const authors = reading.authors[language] ?? [];
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const values = {
-    authors: reading.authors.length === 0 ? siteTitle : list.format(reading.authors),
+    authors: authors.length === 0 ? siteTitle : list.format(authors),
     title: version.title,
     site: siteTitle,
     date: dateIn(site, language, reading.published),

@@ -13,7 +13,7 @@ export function readingFacts(setting: MastheadSetting, entryCount: number): Mast
   const people = (key: "reading.authors" | "reading.translators", list: readonly string[]) =>
     list.length === 0 ? [] : [{ name: t(key), value: <bdi>{names(list)}</bdi> }];
   return [
-    ...people("reading.authors", reading.authors),
+    ...people("reading.authors", reading.authors[version.language] ?? []),
     ...people("reading.translators", version.translators),
     {
       name: t("reading.published"),

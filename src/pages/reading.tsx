@@ -53,7 +53,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       rows={readingRows({ ...setting, versions, numbers: appendixNumbers(setting, glossary) })}
       who={whoEntries(setting, glossary)}
       cards={entryCards(setting, glossary)}
-      colophon={{ source: sourceOf(reading), licence: licenceOf(reading.licence), citation }}
+      colophon={{ source: sourceOf(reading, version.language), licence: licenceOf(reading.licence), citation }}
       pager={pagerOf(context, page, reading)}
       blockCitation={citation.ofBlock}
       url={urls.absolute(urls.reading(page, reading.slug))}
@@ -61,10 +61,12 @@ function render(context: SiteContext, address: PageAddress): VNode {
   );
 }
 
-/** A source is told in the language of the original. */
-function sourceOf({ source, original }: Reading): ReadingLayoutProps["colophon"]["source"] {
+/** A source is told in the language of the version, or as the original tells it. */
+function sourceOf({ source: sources, original }: Reading, shown: Language): ReadingLayoutProps["colophon"]["source"] {
+  const source = sources[shown];
   if (source === undefined) return undefined;
-  const words = (text: string | undefined) => (text === undefined ? undefined : { language: original, text });
+  const language = source === sources[original] ? original : shown;
+  const words = (text: string | undefined) => (text === undefined ? undefined : { language, text });
   return { title: words(source.title ?? source.publisher), url: source.url, note: words(source.note) };
 }
 

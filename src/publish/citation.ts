@@ -15,6 +15,7 @@ export function citationMeta(
 ): readonly HeadMeta[] {
   const version = localised(reading.versions, language, [reading.original])?.value;
   if (version === undefined) return [];
+  const authors = reading.authors[version.language] ?? [];
   const url = urls.absolute(urls.reading(version.language, reading.slug));
   const journal = localised(library.site.title, version.language, library.languages)?.value ?? "";
   const address =
@@ -27,7 +28,7 @@ export function citationMeta(
   const keywords = reading.tags.flatMap((tag) => library.site.tags[tag]?.[version.language] ?? []);
   const tags: readonly (readonly [name: string, content: string])[] = [
     ["citation_title", version.title],
-    ...reading.authors.map((author) => ["citation_author", author] as const),
+    ...authors.map((author) => ["citation_author", author] as const),
     ["citation_publication_date", reading.published.replaceAll("-", "/")],
     ["citation_journal_title", journal],
     ["citation_language", version.language],
@@ -38,7 +39,7 @@ export function citationMeta(
   return [
     ...tags.map(([name, content]) => ({ name, content })),
     { property: "article:published_time", content: reading.published },
-    ...reading.authors.map((author) => ({ property: "article:author", content: author })),
+    ...authors.map((author) => ({ property: "article:author", content: author })),
     ...keywords.map((keyword) => ({ property: "article:tag", content: keyword })),
   ];
 }

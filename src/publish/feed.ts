@@ -75,7 +75,7 @@ function entryElement(context: SiteContext, language: Language, reading: Reading
     licence === undefined ? [] : [x("link", { rel: "license", href: licence })],
     x("published", date),
     x("updated", date),
-    reading.authors.map((author) => x("author", [x("name", author)])),
+    (reading.authors[shown?.language ?? reading.original] ?? []).map((author) => x("author", [x("name", author)])),
     x("summary", shown?.value.summary ?? ""),
     reading.tags.map((tag) => {
       const label = library.site.tags[tag];

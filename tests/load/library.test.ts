@@ -23,10 +23,27 @@ test("a reading has its fields, words and defaults", async (context) => {
   const { library } = await loadProject(context, bilingual);
   const reading = library?.readings.get("river");
   assert.deepEqual(
-    [reading?.original, reading?.published, reading?.licence, reading?.authors, reading?.tags, reading?.draft],
-    ["ar", "2023-07-24", "CC-BY-4.0", [], [], false],
+    [reading?.original, reading?.published, reading?.licence, reading?.authors.ar, reading?.tags, reading?.draft],
+    ["ar", "2023-07-24", "CC-BY-4.0", undefined, [], false],
   );
   assert.deepEqual([reading?.versions.en?.words, reading?.versions.en?.translationOf], [6, "ar"]);
+});
+
+test("authors and source stand in the language of each version, or as the original has them", async (context) => {
+  const { library } = await loadProject(context, {
+    ...bilingual,
+    "content/readings/river/index.ar.md": readingText("نصّ\n").replace(
+      "published:",
+      "authors: [فريق]\nsource: { title: خبر }\npublished:",
+    ),
+    "content/readings/river/index.en.md": readingText("Text\n", "ar").replace(
+      "translationOf:",
+      "authors: [Team]\ntranslationOf:",
+    ),
+  });
+  const reading = library?.readings.get("river");
+  assert.deepEqual(reading?.authors, { ar: ["فريق"], en: ["Team"] });
+  assert.deepEqual(reading?.source, { ar: { title: "خبر" }, en: { title: "خبر" } });
 });
 
 test("a version with vowel marks says so", async (context) => {

@@ -47,7 +47,7 @@ function readings(): readonly Reading[] {
     en: ["[[raqqa|Raqqa]] and [[isis|ISIS]], [[raqqa|Raqqa]]", "a [[claim]]"],
   });
   const older = { ...reading("older", { ar: ["نص"] }), published: "2021-05-02" };
-  return [older, { ...both, authors: ["كاتب & كاتبة"], tags: ["syria"] }];
+  return [older, { ...both, authors: { ar: ["كاتب & كاتبة"], en: ["كاتب & كاتبة"] }, tags: ["syria"] }];
 }
 
 export async function filesOf(kind: SiteFileKind, context: SiteContext): Promise<readonly SiteFile[]> {

@@ -1,5 +1,5 @@
 // A version of a reading as a schema.org Article.
-import type { Language, Library, Reading, Version } from "../../model.ts";
+import type { Language, Library, Reading, ReadingSource, Version } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";
 import { licenceUrl } from "../licences.ts";
 import { localised } from "../localised.ts";
@@ -31,10 +31,10 @@ export function readingData(context: SiteContext, language: Language, reading: R
     description: version.summary,
     inLanguage: version.language,
     datePublished: reading.published,
-    author: reading.authors.map((name) => author(name, library)),
+    author: (reading.authors[version.language] ?? []).map((name) => author(name, library)),
     publisher: publisher(context, language),
     isPartOf: { "@type": "WebSite", "@id": websiteId(urls, language) },
-    isBasedOn: source(reading),
+    isBasedOn: source(reading.source[version.language]),
     license: licenceUrl(reading.licence),
     educationalLevel: reading.level,
     wordCount: version.words,
@@ -77,7 +77,7 @@ function publisher({ library, urls }: SiteContext, language: Language): Json {
   return { "@type": "Organization", name, url: urls.absolute(urls.home(language)) };
 }
 
-function source({ source: origin }: Reading): Json | undefined {
+function source(origin: ReadingSource | undefined): Json | undefined {
   if (origin?.title === undefined && origin?.url === undefined) return undefined;
   return {
     "@type": "CreativeWork",
