@@ -1,5 +1,6 @@
 // The runs of a file in one language as one text, so that what is named early counts for what comes late.
-import type { RunMention } from "../markdown/run-text.ts";
+import { lastAtMost } from "../markdown/ascending.ts";
+import { type RunMention, typedRange } from "../markdown/run-text.ts";
 import type { SearchedRun } from "../markdown/searched-text.ts";
 
 /** A place of the joined text in the file. */
@@ -48,7 +49,7 @@ export function joinRuns(runs: readonly SearchedRun[]): JoinedRuns {
       const [from, to] = [start - (begins[index] ?? 0), end - (begins[index] ?? 0)];
       if (touches(run.mentions, from, to)) return undefined;
       const isLink = touches(run.links, from, to);
-      const [typedStart = 0, typedEnd = 0] = [run.starts[from], run.ends[to - 1]];
+      const [[typedStart], [, typedEnd]] = [typedRange(run, from), typedRange(run, to - 1)];
       return { start: run.place.offset(typedStart), end: run.place.offset(typedEnd), run, isLink };
     },
   };
@@ -58,16 +59,4 @@ export function joinRuns(runs: readonly SearchedRun[]): JoinedRuns {
 function touches(ranges: readonly { readonly start: number; readonly end: number }[], from: number, to: number) {
   const last = ranges[lastAtMost(ranges.length, (index) => ranges[index]?.start ?? 0, to - 1)];
   return last !== undefined && last.start < to && from < last.end;
-}
-
-/** Index of the last of some ascending numbers that is not greater than `value`; 0 where all are. */
-function lastAtMost(count: number, at: (index: number) => number, value: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (at(middle) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

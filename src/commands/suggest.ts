@@ -1,26 +1,21 @@
 // suggest: names of the glossary found in text, annotated or not.
-import { styleText } from "node:util";
+import { createHash } from "node:crypto";
+import path from "node:path";
 import { fileLanguage } from "../annotate/file-language.ts";
+import { type KeptNames, openKeptNames } from "../annotate/kept-names.ts";
 import { createSuggester } from "../annotate/suggest.ts";
-import type { Suggestion } from "../annotate/suggestion.ts";
-import { loadGlossary } from "../load/glossary.ts";
-import { readSingleText, readStandardInput, type SingleText } from "../load/single-text.ts";
-import type { Language, Outcome, Problem } from "../model.ts";
+import { openProject } from "../load/files.ts";
+import { type Glossary, glossaryParts, loadGlossary } from "../load/glossary.ts";
+import { readSingleFile, type SingleText, singleText } from "../load/single-text.ts";
+import { loadSite } from "../load/site.ts";
+import type { Problem } from "../model.ts";
 import { textReport } from "../reports/text.ts";
-import { type Command, type Invocation, Misuse, type Terminal } from "./command.ts";
-import { namedFile, readingFiles } from "./text-files.ts";
+import { type Command, type Invocation, Misuse } from "./command.ts";
+import { type FileNames, suggestFormats } from "./suggest-formats.ts";
+import { type NamedFile, namedFile, readingFiles } from "./text-files.ts";
 
-interface FileNames {
-  readonly file: string;
-  readonly language: Language;
-  readonly markLength: number;
-  readonly names: readonly Suggestion[];
-}
-
-const formats: Readonly<Record<string, (files: readonly FileNames[], terminal: Terminal) => string>> = {
-  text: textOf,
-  json: jsonOf,
-};
+/** With fewer files, finding names anew is quick. */
+const manyFiles = 100;
 
 export const suggest: Command = {
   id: "suggest",
@@ -28,31 +23,40 @@ export const suggest: Command = {
   summary: "find names of the glossary in text, annotated or not",
   options: [
     { name: "language", type: "string", value: "L", summary: "the text's language (default: the file's name says it)" },
-    { name: "format", type: "string", value: "FORMAT", choices: Object.keys(formats), summary: "how: text, json" },
+    {
+      name: "format",
+      type: "string",
+      value: "FORMAT",
+      choices: suggestFormats.map(({ id }) => id),
+      summary: `how: ${suggestFormats.map(({ id }) => id).join(", ")}`,
+    },
     { name: "derived", type: "boolean", summary: "offer adjectives of names, too («الإيرانية», Iranian)" },
   ],
   async run(invocation) {
-    const { project, options, terminal } = invocation;
+    const { options, terminal } = invocation;
     if (typeof options.language === "string" && !isLanguageTag(options.language))
       throw new Misuse(`--language takes a language tag such as ar, en or fr, not «${options.language}».`);
-    const { value: glossary, problems } = loadGlossary(project);
-    if (problems.length > 0) terminal.error(textReport(problems, terminal));
-    if (glossary === undefined) return 1;
-    const find = createSuggester(glossary.entries, glossary.names);
-    const unread: Problem[] = [];
-    const files = texts(invocation, () => readingFiles(glossary)).flatMap(({ value, problems: found }): FileNames[] => {
-      unread.push(...found.filter((item) => value === undefined || item.severity === "error"));
-      if (value === undefined) return [];
-      const { source, bodyStart, markLength } = value;
-      const body = source.text.slice(bodyStart);
-      const language =
-        typeof options.language === "string" ? options.language : fileLanguage(source.file, body, glossary.languages);
-      const names = find(source, bodyStart, language, { derived: options.derived === true });
-      return [{ file: source.file, language, markLength, names }];
-    });
-    if (unread.length > 0) terminal.error(textReport(unread, terminal));
-    terminal.out((formats[String(options.format ?? "text")] ?? textOf)(files, terminal));
-    return unread.some((item) => item.severity === "error") ? 1 : 0;
+    const files = textFiles(invocation);
+    const kept = files.length < manyFiles ? undefined : openKept(invocation);
+    // What is kept was found with this very glossary, and it had no problem.
+    const loaded = kept === undefined || kept.isEmpty ? loadGlossary(invocation.project) : undefined;
+    if (loaded !== undefined && loaded.problems.length > 0) terminal.error(textReport(loaded.problems, terminal));
+    if (loaded !== undefined && loaded.value === undefined) return 1;
+    const isKeeping = loaded === undefined || loaded.problems.length === 0;
+    const find = nameFinder(invocation, () => (loaded ?? loadGlossary(invocation.project)).value);
+    const printer = suggestFormats.find(({ id }) => id === (options.format ?? "text"))?.begin(terminal);
+    let code = 0;
+    for (const { name, absolute } of files) {
+      const { value: bytes, problems } = readSingleFile(absolute, name);
+      const unread = [...problems];
+      const found = bytes && namesIn(name, bytes, find, kept, unread);
+      if (unread.length > 0) terminal.error(textReport(unread, terminal));
+      if (unread.some(({ severity }) => severity === "error")) code = 1;
+      if (found !== undefined) printer?.add(name, found);
+    }
+    printer?.end();
+    if (isKeeping) kept?.save();
+    return code;
   },
 };
 
@@ -64,37 +68,66 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function texts(
-  { operands, project }: Invocation,
-  all: () => ReturnType<typeof readingFiles>,
-): readonly Outcome<SingleText | undefined>[] {
-  const files = operands.length === 0 ? all() : operands.map((operand) => namedFile(operand, project));
-  return files.map(({ name, absolute }) => (name === "-" ? readStandardInput(name) : readSingleText(absolute, name)));
+/** The files named on the command line, else every version of every reading. */
+function textFiles({ operands, project }: Invocation): readonly NamedFile[] {
+  if (operands.length > 0) return operands.map((operand) => namedFile(operand, project));
+  const open = openProject(project);
+  return readingFiles(open, loadSite(open).value?.languages ?? []);
 }
 
-/** The shape of DESIGN §5; offsets are those of the file as it is on disk. */
-function jsonOf(files: readonly FileNames[]): string {
-  const value = files.map(({ file, language, markLength, names }) => ({
-    file,
-    language,
-    mentions: names.map(({ start, end, text, entry, annotated, line, column, candidates, confidence, derived }) => ({
-      ...{ start: start + markLength, end: end + markLength, text, entry, annotated, line, column, candidates },
-      ...{ confidence, ...(derived ? { derived } : {}) },
-    })),
-  }));
-  return `${JSON.stringify({ files: value })}\n`;
+/** What was found before by this engine, with this glossary and these options. */
+function openKept({ project, engine, options }: Invocation): KeptNames {
+  const name = createHash("sha256").update(project).digest("hex").slice(0, 12);
+  const circumstances = [import.meta.url, String(options.language), String(options.derived)];
+  const file = path.join(engine, ".cache", "names", `${name}.txt`);
+  return openKeptNames(file, [...circumstances, ...glossaryParts(openProject(project))]);
 }
 
-function textOf(files: readonly FileNames[], { colour }: Terminal): string {
-  const paint = (format: Parameters<typeof styleText>[0], words: string) => (colour ? styleText(format, words) : words);
-  const lines = files.flatMap(({ file, names }) =>
-    names.map(({ line, column, text, candidates, annotated, confidence }) => {
-      const state = annotated ? paint("dim", "annotated") : `confidence ${confidence}`;
-      const place = paint("bold", `${file}:${line}:${column}`);
-      return `${place}  ${paint("cyan", text)}  ${candidates.join(" or ")}  ${state}\n`;
-    }),
-  );
-  const count = files.reduce((sum, { names }) => sum + names.length, 0);
-  const open = files.reduce((sum, { names }) => sum + names.filter(({ annotated }) => !annotated).length, 0);
-  return `${lines.join("")}${count} ${count === 1 ? "name" : "names"}, ${open} not annotated\n`;
+type Find = (text: SingleText) => FileNames;
+
+/** The names in a file as JSON; none where its bytes are no text. */
+function namesIn(
+  name: string,
+  bytes: Buffer,
+  find: Find,
+  kept: KeptNames | undefined,
+  unread: Problem[],
+): string | undefined {
+  const key = kept?.keyOf(name, bytes) ?? "";
+  const known = kept?.get(key);
+  if (known !== undefined) return known;
+  const { value: text, problems } = singleText(bytes, name);
+  const serious = problems.filter(({ severity }) => text === undefined || severity === "error");
+  unread.push(...serious);
+  if (text === undefined) return undefined;
+  const found = JSON.stringify(find(text));
+  if (serious.length === 0) kept?.keep(key, found);
+  return found;
+}
+
+/** @param glossaryOf asked for once, and only where a text has to be read */
+function nameFinder({ options }: Invocation, glossaryOf: () => Glossary | undefined): Find {
+  let finder: Find | undefined;
+  const make = (): Find => {
+    const glossary = glossaryOf();
+    if (glossary === undefined) throw new Error("The glossary went away.");
+    const suggestIn = createSuggester(glossary.entries, glossary.names);
+    return ({ source, bodyStart, markLength }) => {
+      const body = source.text.slice(bodyStart);
+      const language =
+        typeof options.language === "string" ? options.language : fileLanguage(source.file, body, glossary.languages);
+      const names = suggestIn(source, bodyStart, language, { derived: options.derived === true });
+      const mentions = names.map(
+        ({ start, end, text, entry, annotated, line, column, candidates, confidence, derived }) => ({
+          ...{ start: start + markLength, end: end + markLength, text, entry, annotated, line, column, candidates },
+          ...{ confidence, ...(derived ? { derived } : {}) },
+        }),
+      );
+      return { language, mentions };
+    };
+  };
+  return (text) => {
+    finder ??= make();
+    return finder(text);
+  };
 }

@@ -1,8 +1,8 @@
 // The files a command is given: as named on the command line, else every version of every reading.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { listFolder } from "../load/files.ts";
-import type { Glossary } from "../load/glossary.ts";
+import { listFolder, type Project } from "../load/files.ts";
+import type { Language } from "../model.ts";
 
 export interface NamedFile {
   /** As it is printed. */
@@ -18,7 +18,7 @@ export function namedFile(operand: string, project: string): NamedFile {
 }
 
 /** `content/readings/<slug>/index.<language>.md`, in order of slugs and languages. */
-export function readingFiles({ project, languages }: Glossary): readonly NamedFile[] {
+export function readingFiles(project: Project, languages: readonly Language[]): readonly NamedFile[] {
   const folder = "content/readings";
   return listFolder(project, folder)
     .filter((item) => item.isFolder)

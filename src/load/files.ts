@@ -32,11 +32,16 @@ const longestLine = 1024 * 1024;
  * @param file path relative to the project, with forward slashes
  */
 export function readText(project: Project, file: string): Outcome<SourceText | undefined> {
+  const { value, problems } = readBytes(project, file);
+  return value === undefined ? { value, problems } : decodeText(file, value);
+}
+
+/** One file as it is on disk, where it is inside the project and not too large. */
+export function readBytes(project: Project, file: string): Outcome<Buffer | undefined> {
   const fail = (item: Problem): Outcome<undefined> => ({ value: undefined, problems: [item] });
   const whole = spanOfFile(file);
   const inside = checkInside(project, file);
   if (inside !== undefined) return fail(inside);
-  let bytes: Buffer;
   try {
     const absolute = path.join(project.directory, file);
     const stat = statSync(absolute);
@@ -44,11 +49,10 @@ export function readText(project: Project, file: string): Outcome<SourceText | u
     if (stat.size > largestFile) {
       return fail(problem("file/too-large", whole, `${file} has ${stat.size} bytes; the limit is ${largestFile}.`));
     }
-    bytes = readFileSync(absolute);
+    return { value: readFileSync(absolute), problems: [] };
   } catch (cause) {
     return fail(problem("file/io", whole, `${file} cannot be read: ${reason(cause)}.`));
   }
-  return decodeText(file, bytes);
 }
 
 /** The text that some bytes are, with what is wrong in it; its byte order mark left out. */

@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { Outcome } from "../model.ts";
 import type { SourceText } from "../problem.ts";
-import { decodeText, openProject, readText } from "./files.ts";
+import { decodeText, openProject, readBytes } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 export interface SingleText {
@@ -17,22 +17,24 @@ export interface SingleText {
 
 /** @param name what the file is called in output and problems */
 export function readSingleText(file: string, name: string): Outcome<SingleText | undefined> {
+  const { value, problems } = readSingleFile(file, name);
+  return value === undefined ? { value, problems } : singleText(value, name);
+}
+
+/** The bytes of one file, or of standard input where it is `-`. */
+export function readSingleFile(file: string, name: string): Outcome<Buffer | undefined> {
+  if (name === "-") return { value: readFileSync(0), problems: [] };
   const real = realPath(file);
-  const { value, problems } = readText(openProject(path.dirname(real)), path.basename(real));
-  const renamed = problems.map((item) => ({ ...item, file: name }));
-  if (value === undefined) return { value, problems: renamed };
-  return { value: singleText({ ...value, file: name }, readFileSync(real)), problems: renamed };
+  const { value, problems } = readBytes(openProject(path.dirname(real)), path.basename(real));
+  return { value, problems: problems.map((item) => ({ ...item, file: name })) };
 }
 
-/** The whole of standard input. */
-export function readStandardInput(name: string): Outcome<SingleText | undefined> {
-  const bytes = readFileSync(0);
-  const { value, problems } = decodeText(name, bytes);
-  return { value: value && singleText(value, bytes), problems };
-}
-
-function singleText(source: SourceText, bytes: Uint8Array): SingleText {
-  return { source, markLength: hasMark(bytes) ? 1 : 0, bodyStart: splitFrontMatter(source).value?.bodyStart ?? 0 };
+/** @param bytes the whole of a file */
+export function singleText(bytes: Buffer, name: string): Outcome<SingleText | undefined> {
+  const { value: source, problems } = decodeText(name, bytes);
+  if (source === undefined) return { value: undefined, problems };
+  const { bodyStart = 0 } = splitFrontMatter(source).value ?? {};
+  return { value: { source, markLength: hasMark(bytes) ? 1 : 0, bodyStart }, problems };
 }
 
 /** @see The Unicode Standard, section 23.8: the UTF-8 form of U+FEFF */

@@ -1,4 +1,6 @@
 // The pieces of one inline token as text to be searched: mentions by their shown words, a sign for what is no text.
+
+import { lastAtMost } from "./ascending.ts";
 import type { MentionSyntax } from "./mention.ts";
 import type { Piece } from "./text-places.ts";
 
@@ -13,11 +15,20 @@ export interface RunMention {
   readonly shownEnd: number;
 }
 
+/** A part of a run, and the UTF-16 offsets in the content of the inline token between which it was typed. */
+interface Origin {
+  /** UTF-16 offset in the run's text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it was typed unit for unit as it reads. */
+  readonly isTyped: boolean;
+}
+
 export interface RunText {
   readonly text: string;
-  /** For each unit of `text` the UTF-16 offsets in the content of the inline token between which it was typed. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where its parts were typed, in its order; they follow each other without a gap. */
+  readonly origins: readonly Origin[];
   readonly mentions: readonly RunMention[];
   /** UTF-16 offsets in `text` of the text of links, in order. */
   readonly links: readonly { readonly start: number; readonly end: number }[];
@@ -30,18 +41,14 @@ const attributes = /\{(?:[#.][^{}\n]*|[a-z]+(?:=[^{}\n]*)?)\}/g;
 
 /** @param content of the inline token whose pieces these are */
 export function runText(content: string, pieces: readonly Piece[]): RunText {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const origins: Origin[] = [];
   const mentions: RunMention[] = [];
   const links: { start: number; end: number }[] = [];
   let text = "";
   let linkStart: number | undefined;
   let isAddress = false;
-  const add = (words: string, from: number, to: number, isTyped: boolean): void => {
-    for (let at = 0; at < words.length; at++) {
-      starts.push(isTyped ? from + at : from);
-      ends.push(isTyped ? from + at + 1 : to);
-    }
+  const add = (words: string, start: number, end: number, isTyped: boolean): void => {
+    if (words !== "") origins.push({ at: text.length, start, end, isTyped });
     text += words;
   };
   for (const piece of pieces) {
@@ -65,11 +72,18 @@ export function runText(content: string, pieces: readonly Piece[]): RunText {
   }
   return {
     text: text.replace(attributes, (braces) => objectSign.repeat(braces.length)),
-    starts,
-    ends,
+    origins,
     mentions,
     links,
   };
+}
+
+/** Where a unit of a run's text was typed: UTF-16 offsets in the content of the inline token. */
+export function typedRange({ origins }: RunText, at: number): readonly [start: number, end: number] {
+  const origin = origins[lastAtMost(origins.length, (index) => origins[index]?.at ?? 0, at)];
+  if (origin === undefined) return [0, 0];
+  const start = origin.start + at - origin.at;
+  return origin.isTyped ? [start, start + 1] : [origin.start, origin.end];
 }
 
 const objects: ReadonlySet<string> = new Set(["code_inline", "image", "raw_html"]);

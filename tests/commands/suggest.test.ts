@@ -105,3 +105,22 @@ test("a file outside the project, and nothing is written anywhere", async (conte
   assert.deepEqual([code, JSON.parse(out).files[0].mentions.length], [0, 1]);
   assert.equal(readFileSync(file, "utf8"), "In Raqqa");
 });
+
+test("what is kept of many texts is found anew once a text or the glossary changes", async (context) => {
+  const names = Array.from({ length: 100 }, (_, number) => `text-${number}.txt`);
+  const texts = Object.fromEntries(names.map((name) => [name, "In Raqqa and Shiraz"]));
+  const project = makeProject(context, { ...bilingual, ...texts });
+  const found = async () => {
+    const { out } = await runCommand(suggest, project, names, { format: "json", language: "en" });
+    const { files } = JSON.parse(out) as { files: { file: string; mentions: { text: string }[] }[] };
+    return new Map(files.map(({ file, mentions }) => [file, mentions.map(({ text }) => text).join(" ")]));
+  };
+  const first = await found();
+  assert.deepEqual([first.size, first.get("text-0.txt")], [100, "Raqqa"]);
+  assert.deepEqual(await found(), first);
+  writeFileSync(path.join(project, "text-7.txt"), "In Shiraz and ISIS");
+  assert.deepEqual([(await found()).get("text-7.txt"), (await found()).get("text-8.txt")], ["ISIS", "Raqqa"]);
+  writeFileSync(path.join(project, "glossary/places/shiraz.md"), entryText({ ar: "شيراز", en: "Shiraz" }));
+  const after = await found();
+  assert.deepEqual([after.get("text-7.txt"), after.get("text-8.txt")], ["Shiraz ISIS", "Raqqa Shiraz"]);
+});

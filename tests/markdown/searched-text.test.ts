@@ -1,6 +1,7 @@
 // Which text of a file is searched, and that every character of it is found again in the file.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { typedRange } from "../../src/markdown/run-text.ts";
 import { markdownSearcher, plainSearcher, type SearchedRun } from "../../src/markdown/searched-text.ts";
 import { sourceText } from "../../src/problem.ts";
 
@@ -53,9 +54,9 @@ for (const [markdown, ...runs] of cases) {
 }
 
 /** The characters of a run as they were typed; those that were typed in another form are left out. */
-function typed({ text, starts, ends, place }: SearchedRun, file: string): string {
-  return Array.from(text, (sign, at) => {
-    const [start, end] = [place.offset(starts[at] ?? 0), place.offset(ends[at] ?? 0)];
+function typed(run: SearchedRun, file: string): string {
+  return Array.from(run.text, (sign, at) => {
+    const [start, end] = typedRange(run, at).map((offset) => run.place.offset(offset));
     return rewritten.has(sign) ? "" : file.slice(start, end);
   })
     .join("")

@@ -19,6 +19,6 @@ export async function runCommand(
     progress: () => {},
     colour: false,
   };
-  const code = await command.run({ options, operands, project, engine: "", terminal });
+  const code = await command.run({ options, operands, project, engine: project, terminal });
   return { code, out, error };
 }

@@ -1,0 +1,63 @@
+// How found names are printed, file by file as they are found.
+import { styleText } from "node:util";
+import type { Language } from "../model.ts";
+import type { Terminal } from "./command.ts";
+
+/** A name as DESIGN §5 has it: offsets and places are those of the file as it is on disk. */
+export interface PrintedName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly entry: string;
+  readonly annotated: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly candidates: readonly string[];
+  readonly confidence: number;
+  readonly derived?: boolean;
+}
+
+export interface FileNames {
+  readonly language: Language;
+  readonly mentions: readonly PrintedName[];
+}
+
+/** Prints some files; `add` takes `FileNames` as JSON. */
+export interface Printer {
+  add(file: string, names: string): void;
+  end(): void;
+}
+
+export const suggestFormats: readonly { readonly id: string; begin(terminal: Terminal): Printer }[] = [
+  { id: "text", begin: textPrinter },
+  { id: "json", begin: jsonPrinter },
+];
+
+function jsonPrinter({ out }: Terminal): Printer {
+  let between = '{"files":[';
+  return {
+    add(file, names) {
+      out(`${between}{"file":${JSON.stringify(file)},${names.slice(1)}`);
+      between = ",";
+    },
+    end: () => out(between === "," ? "]}\n" : `${between}]}\n`),
+  };
+}
+
+function textPrinter({ out, colour }: Terminal): Printer {
+  const paint = (format: Parameters<typeof styleText>[0], words: string) => (colour ? styleText(format, words) : words);
+  let [count, open] = [0, 0];
+  return {
+    add(file, names) {
+      const { mentions } = JSON.parse(names) as FileNames;
+      for (const { line, column, text, candidates, annotated, confidence } of mentions) {
+        count += 1;
+        if (!annotated) open += 1;
+        const state = annotated ? paint("dim", "annotated") : `confidence ${confidence}`;
+        const place = paint("bold", `${file}:${line}:${column}`);
+        out(`${place}  ${paint("cyan", text)}  ${candidates.join(" or ")}  ${state}\n`);
+      }
+    },
+    end: () => out(`${count} ${count === 1 ? "name" : "names"}, ${open} not annotated\n`),
+  };
+}
