@@ -1,4 +1,7 @@
 // Every type of the Library: plain, frozen data. No code.
+import type { Assignment } from "./assignment-model.ts";
+
+export type * from "./assignment-model.ts";
 
 /** BCP 47 tag of a site language, "ar" or "en". */
 export type Language = string;
@@ -13,6 +16,8 @@ export type Html = string & { readonly __brand: "html" };
 export type Slot =
   /** A link to an entry; `number` as in `Mention`, 0 where the mention has no address of its own (entries, pages). */
   | { readonly kind: "mention"; readonly entry: string; readonly text: string; readonly number: number }
+  /** The opening tag of a claim's span; `number` as in `Claim`, 0 where it has no address of its own. */
+  | { readonly kind: "claim"; readonly standing: Standing; readonly by?: string; readonly number: number }
   /** The call of a margin note; `call` counts the calls of one note from 1. */
   | { readonly kind: "note"; readonly number: number; readonly call: number }
   /** The value of an `href`: a path of the site below the language, `readings/x/#c7`. */
@@ -163,6 +168,33 @@ export interface Mention {
   readonly textEnd: number;
 }
 
+/**
+ * On what ground a claim stands. `record`: published by several independent sources and not seriously disputed.
+ * `official`: what a party said, dated and public. `claim`: rests on its speaker alone. `inference`: a judgement built
+ * on what is given. `opinion`: a judgement for which nothing is given.
+ */
+export type Standing = "record" | "official" | "claim" | "inference" | "opinion";
+
+/** A span of a version whose standing the editor has marked: `[the words]{.claim by=sohr}`. */
+export interface Claim {
+  /** From 1, in the order of the text: the id is `said-<language>-<number>`. */
+  readonly number: number;
+  readonly standing: Standing;
+  /** Id of the entry that says so first. Absent: nobody in particular, or, of a judgement, the text's own author. */
+  readonly by?: string;
+  readonly text: string;
+  /** Index into the version's `blocks`; a claim in a note has the block that calls the note. */
+  readonly block: number;
+  /** Number of the note it stands in, if it stands in one. */
+  readonly note?: number;
+  /** UTF-16 offsets of the whole `[…]{…}` in the file. */
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 offsets of `text` in the block's (or note's) plain text. */
+  readonly textStart: number;
+  readonly textEnd: number;
+}
+
 /** A margin note of the editor. `id` is `fn-<number>`, its call `fr-<language>-<number>`. */
 export interface Note {
   readonly number: number;
@@ -202,6 +234,8 @@ export interface Version {
   readonly blocks: readonly Block[];
   /** In the order of the text, a note's mentions at its call. */
   readonly mentions: readonly Mention[];
+  /** In the order of the text, a note's at its call. */
+  readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
   readonly words: number;
   /** True when the text carries Arabic vowel marks that a reader may switch off. */
@@ -277,6 +311,8 @@ export interface Site {
   readonly tags: Readonly<Record<string, Localized>>;
   /** Whether each reading gets a picture of its own for links in social media, or the site one a language. */
   readonly socialPictures: "site" | "readings";
+  /** Whether the keys of all assignments are published with the site, for everyone to find. */
+  readonly publishKeys: boolean;
 }
 
 /** A mention with the version that holds it. */
@@ -293,6 +329,7 @@ export interface Library {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly pages: ReadonlyMap<string, SitePage>;
+  readonly assignments: ReadonlyMap<string, Assignment>;
   /** Entry id to its mentions in every version of every reading: the concordance and the backlinks. */
   readonly mentionsOf: ReadonlyMap<string, readonly Occurrence[]>;
   readonly pictures: readonly Picture[];

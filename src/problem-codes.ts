@@ -17,11 +17,77 @@ export const problemKinds = {
     "Two versions of a reading part: a block has no partner.",
     "Give both versions the same blocks, or name the blocks that answer each other with {#name}.",
   ),
+  "assignment/answer": error(
+    "The key of a question does not fit it: no option or several are correct, or an answer is out of range.",
+    "Mark one option correct: true, or count the boxes from 0.",
+  ),
+  "assignment/block": error(
+    "A block named in an assignment is not in its reading, or not among those assigned.",
+    "Name a block by its number or by the name it has in the text.",
+  ),
+  "assignment/duplicate-id": error(
+    "Two questions of an assignment have one id.",
+    "Give one of them another id; q1, q2 … are those of questions without one.",
+  ),
+  "assignment/equal-sides": error(
+    "Two things of a match read the same, so that no answer is the right one.",
+    "Change one of them.",
+  ),
+  "assignment/instructions": error(
+    "An assignment's instructions are missing in a language, or stand outside a language section.",
+    "Write them between ::: ar and ::: for each language of the site.",
+  ),
+  "assignment/key-public": warning(
+    "The site publishes the keys of its assignments.",
+    "Set teach.publishKeys to false and give teachers the file that `hashiya export keys` writes.",
+  ),
+  "assignment/not-found": error(
+    "What is to be marked does not stand in the text.",
+    "Name entries that the blocks mention, or copy the words from the text.",
+  ),
+  "assignment/past": warning("An assignment was due before today.", "Set a new date, or delete due."),
+  "assignment/points": warning(
+    "The points that are given are not the sum of the questions' points.",
+    "Delete points: the sum is shown without it; or mend the points of a question.",
+  ),
+  "assignment/unknown-entry": error(
+    "An assignment names an entry that does not exist.",
+    "Mend the id or add the entry.",
+  ),
+  "assignment/unknown-reading": error(
+    "An assignment is on a reading that does not exist.",
+    "Name the folder of a reading in content/readings/.",
+  ),
+  "claim/attribute": error(
+    "The braces of a claim hold something that is no attribute of one.",
+    "Write the standing and who says so: [the words]{.claim by=entry-id}.",
+  ),
+  "claim/missing-speaker": error(
+    "A claim or an official statement does not name who says so.",
+    "Name the entry of whoever said it first: {.claim by=entry-id}.",
+  ),
+  "claim/nested": error(
+    "A claim stands inside another.",
+    "Close the outer claim before the inner one opens: a span has one standing.",
+  ),
+  "claim/standing": error(
+    "The standing of a claim is missing, not known or given twice.",
+    "Write one of .record, .official, .claim, .inference, .opinion.",
+  ),
+  "claim/syntax": error(
+    "A claim is not well formed.",
+    "Write [the words]{.claim by=entry-id}, the braces right after the bracket; around a mention, [[[name]]]{…}.",
+  ),
+  "claim/unknown-speaker": error("A claim is said by something that is no entry.", "Mend the id, or add the entry."),
   "date/invalid": error(
     "A date is not one of EDTF levels 0 and 1, or no such day exists.",
     "Write 1979, 1979-05, 1979-05-12, 1988~, 198X or 2022-01-20/2022-01-30.",
   ),
   "date/order": error("Something ends before it begins.", "Check which of the two dates is right."),
+  "designation/undated": warning(
+    "A designation does not say since when it holds: it is contested, and belongs to its time.",
+    "Add its date.",
+  ),
   "entry/alias-redundant": warning(
     "An alias says the same as the entry's label or another alias once spelling variants are folded.",
     "Delete the alias: it is found without it.",
@@ -79,6 +145,14 @@ export const problemKinds = {
   "import/document": error(
     "An imported file is not what its name says, is too large, or holds no text.",
     "Save it again in one of the formats that import reads.",
+  ),
+  "import/exists": error(
+    "An import would write over a file that is there.",
+    "Delete the file first, or choose another address.",
+  ),
+  "import/glossary": error(
+    "A termbase or vocabulary is not well formed, or something in it does not fit an entry.",
+    "Mend the entry that is named; docs/formats.md says what import reads.",
   ),
   "import/xml": error(
     "XML in an imported file has a document type, which can define entities that expand without end.",
