@@ -1,8 +1,9 @@
 // npm run bench -- NAME [--option value …]      benchmarks, each printed as ratios between runs side by side
 import type { Bench } from "./bench.ts";
 import { matcher } from "./matcher.ts";
+import { search } from "./search.ts";
 
-const benches: readonly Bench[] = [matcher];
+const benches: readonly Bench[] = [matcher, search];
 
 const [name = "", ...rest] = process.argv.slice(2);
 const bench = benches.find(({ id }) => id === name);

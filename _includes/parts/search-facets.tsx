@@ -2,7 +2,7 @@
 // the results the stylesheet keeps the disclosure open.
 
 export interface FacetGroup {
-  readonly facet: "where" | "type" | "language";
+  readonly facet: "where" | "type" | "language" | "year";
   readonly label: string;
   readonly choices: readonly { readonly value: string; readonly label: string; readonly class?: string }[];
 }

@@ -4,6 +4,7 @@ import { SearchLayout } from "#includes/layouts/search.tsx";
 import type { FacetGroup } from "#includes/parts/search-facets.tsx";
 import { entryTypes } from "../entry-types/index.ts";
 import type { Language, Library } from "../model.ts";
+import { yearOf } from "../search/year.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, type Translate, translator } from "../strings/index.ts";
 import { languagesFrom } from "./entry-names.ts";
@@ -51,5 +52,16 @@ function facets(context: SiteContext, t: Translate, page: Language): FacetGroup[
       label: t("search.language"),
       choices: languagesFrom(context, page).map((value) => ({ value, label: languageName(value, page) })),
     },
+    {
+      facet: "year",
+      label: t("search.year"),
+      choices: yearsOf(context.library).map((value) => ({ value, label: value })),
+    },
   ];
+}
+
+/** The years of the readings, the latest first. */
+function yearsOf({ readings }: Library): readonly string[] {
+  const years = new Set([...readings.values()].map(({ published }) => yearOf(published)));
+  return [...years].sort().reverse();
 }

@@ -2,6 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Entry, Language, Library, Markup, Version } from "../model.ts";
+import { gluedWord, ownPart } from "./glue.ts";
+import { type Gluing, gluedText } from "./glued-text.ts";
+import { kindOfYear, yearOf } from "./year.ts";
 
 export interface SearchDocument {
   /** Site path of the page, without the site's prefix. */
@@ -13,40 +16,54 @@ export interface SearchDocument {
 interface Facets {
   /** What a result shows. */
   readonly meta: Readonly<Record<string, string>>;
-  /** What results are filtered by. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** What results are narrowed by. */
+  readonly kind: string;
 }
 
-/** One document for each reading, entry and page that has a text in the language: nothing is found twice. */
-export function* searchDocuments(library: Library, language: Language): Iterable<SearchDocument> {
-  for (const [slug, { versions, tags }] of library.readings) {
+/**
+ * One document for each reading, entry and page that has a text in the gluing's language: nothing is found twice.
+ * Texts are glued; what a result shows from `meta` is not.
+ */
+export function* searchDocuments(library: Library, gluing: Gluing): Iterable<SearchDocument> {
+  const { language } = gluing;
+  for (const [slug, { versions, published }] of library.readings) {
     const version = versions[language];
     const other = Object.values(versions).find((candidate) => candidate !== version);
     const facets = {
       meta: { kind: "reading", other: other?.title ?? "" },
-      filters: { kind: ["reading"], reading: [slug], tag: tags },
+      kind: kindOfYear("reading", yearOf(published)),
     };
-    if (version !== undefined) yield textDocument(`/${language}/readings/${slug}/`, version, facets);
+    if (version !== undefined) yield textDocument(`/${language}/readings/${slug}/`, version, facets, gluing);
   }
-  for (const entry of library.entries.values()) yield entryDocument(library, entry, language);
+  for (const entry of library.entries.values()) yield entryDocument(library, entry, gluing);
   for (const [slug, { versions }] of library.pages) {
     const version = versions[language];
-    const facets = { meta: { kind: "page" }, filters: { kind: ["page"] } };
-    if (version !== undefined) yield textDocument(`/${language}/pages/${slug}/`, version, facets);
+    const facets = { meta: { kind: "page" }, kind: "page" };
+    if (version !== undefined) yield textDocument(`/${language}/pages/${slug}/`, version, facets, gluing);
   }
 }
 
-function textDocument(url: string, version: Version, facets: Facets): SearchDocument {
-  const blocks = version.blocks.map((block, index) => (
-    <>
-      {block.number > 0 && block.id !== `p${block.number}` && <span id={`p${block.number}`} />}
-      {block.kind === "heading" ? <h2 id={block.id}>{block.text}</h2> : <p id={block.id}>{block.text}</p>}
-      {version.notes.map((note) => (note.block === index ? <p>{note.text}</p> : null))}
-    </>
-  ));
+function textDocument(url: string, version: Version, facets: Facets, gluing: Gluing): SearchDocument {
+  const { mentions } = version;
+  const linked = [...new Set(mentions.map(({ entry }) => entry))];
+  const glued = (text: string, block: number, note?: number) => {
+    const written = mentions.filter((mention) => mention.block === block && mention.note === note);
+    return gluedText(text, gluing, written, linked);
+  };
+  const blocks = version.blocks.map((block, index) => {
+    const text = glued(block.text, index);
+    return (
+      <>
+        {block.number > 0 && block.id !== `p${block.number}` && <span id={`p${block.number}`} />}
+        {block.kind === "heading" ? <h2 id={block.id}>{text}</h2> : <p id={block.id}>{text}</p>}
+        {version.notes.map((note) => (note.block === index ? <p>{glued(note.text, index, note.number)}</p> : null))}
+      </>
+    );
+  });
   const content = (
     <>
-      <p>{version.summary}</p>
+      <p data-pagefind-weight={titleWeight}>{gluedText(version.title, gluing, [], linked)}</p>
+      <p>{gluedText(version.summary, gluing, [], linked)}</p>
       {blocks}
     </>
   );
@@ -56,8 +73,14 @@ function textDocument(url: string, version: Version, facets: Facets): SearchDocu
 /** How much more the names of an entry weigh than its text; Pagefind takes 0 to 10. */
 const labelWeight = "8";
 const aliasWeight = "4";
+const titleWeight = "4";
 
-function entryDocument(library: Library, entry: Entry, language: Language): SearchDocument {
+function entryDocument(library: Library, entry: Entry, gluing: Gluing): SearchDocument {
+  const { language } = gluing;
+  const glued = (text: string) => gluedText(text, gluing, [], [entry.id]);
+  // Misspelled names are looked for among names, misspelled words among those of the texts.
+  const gluedNames = (names: readonly string[]) =>
+    gluedText(names.join(" "), { ...gluing, words: new Set() }, [], [entry.id]);
   const other = library.languages.find((candidate) => candidate !== language);
   const timed = entry.names.flatMap(({ name }) => Object.values(name));
   const aliases = [...Object.values(entry.aliases).flat(), ...timed];
@@ -70,14 +93,18 @@ function entryDocument(library: Library, entry: Entry, language: Language): Sear
       aliases: aliases.join(" | "),
       definition,
     },
-    filters: { kind: [entry.type] },
+    kind: entry.type,
   };
   const content = (
     <>
-      <p data-pagefind-weight={labelWeight}>{Object.values(entry.label).join(" ")}</p>
-      <p data-pagefind-weight={aliasWeight}>{[...aliases, entry.romanisation, entry.transliteration].join(" ")}</p>
-      <p id="definition">{definition}</p>
-      <p id="more">{plainText(entry.body[language] ?? [])}</p>
+      <p data-pagefind-weight={labelWeight}>
+        {gluedWord(entry.id, [ownPart(gluing.codes.get(entry.id) ?? "")])} {gluedNames(Object.values(entry.label))}
+      </p>
+      <p data-pagefind-weight={aliasWeight}>
+        {gluedNames([...aliases, entry.romanisation ?? "", entry.transliteration ?? ""])}
+      </p>
+      <p id="definition">{glued(definition)}</p>
+      <p id="more">{glued(plainText(entry.body[language] ?? []))}</p>
     </>
   );
   return searchDocument(
@@ -110,7 +137,6 @@ function searchDocument(
   content: ComponentChildren,
 ): SearchDocument {
   const meta = Object.entries({ title, ...facets.meta });
-  const filters = Object.entries({ ...facets.filters, language: [language] });
   const html = (
     <html lang={language}>
       <head>
@@ -121,9 +147,7 @@ function searchDocument(
           {meta.map(([name, value]) => (
             <span data-pagefind-meta={`${name}[data-value]`} data-value={value} />
           ))}
-          {filters.map(([name, values]) =>
-            values.map((value) => <span data-pagefind-filter={`${name}[data-value]`} data-value={value} />),
-          )}
+          <span data-pagefind-filter="kind[data-value]" data-value={facets.kind} />
           {content}
         </main>
       </body>

@@ -99,9 +99,55 @@ test("facets narrow the results by place, type and language, with counts", () =>
     assert.ok(links.length > 0 && links.every((href) => href.startsWith("/ar/")), links.join(" "));
   }));
 
+test("facets offer only what has results, and follow one another", () =>
+  visit("/ar/search/", wide, async ({ page, origin }) => {
+    const { label } = await entryOfReading(page, origin);
+    await page.goto(`${origin}/ar/search/?q=${encodeURIComponent(label)}`);
+    await results(page).first().waitFor();
+    const counts = () => page.locator("[data-facet-count]:visible").allTextContents();
+    assert.ok((await counts()).length > 1);
+    assert.ok((await counts()).every((count) => count !== "0"));
+    const entries = page.locator('[data-facet="where"] input[value="entries"]');
+    await entries.check();
+    await answered(page);
+    assert.equal(await page.locator('[data-facet="year"]').isVisible(), false, "entries have no year");
+    await entries.uncheck();
+    await answered(page);
+    assert.equal(await page.locator('[data-facet="where"] label:visible').count(), 2);
+  }));
+
+test("nothing near to a name is offered as a link where nothing is found", () =>
+  visit("/en/search/?q=zzqxjk", wide, async ({ page }) => {
+    await page.locator("[data-search-empty]").waitFor({ state: "visible" });
+    assert.equal(await page.locator("[data-search-nearest]").isVisible(), false);
+  }));
+
+test("no sign of the index is shown, on the page or in the quick dialog", () =>
+  visit("/ar/search/", phone, async ({ page, origin }) => {
+    const { label } = await entryOfReading(page, origin);
+    const signs = /[\u2800-\u28ff]/;
+    const shown = () => page.evaluate(() => document.body.innerHTML);
+    await page.goto(`${origin}/ar/search/`);
+    for (const query of [label, "Hezbolah", "داعس", "الحدود", "convoy", "zzqxjk", `«${label}» في سوريا`]) {
+      await field(page).fill(query);
+      await field(page).press("Enter");
+      await answered(page);
+      assert.doesNotMatch(await shown(), signs, query);
+    }
+    await page.goto(`${origin}/en/`);
+    await page.keyboard.press("Control+k");
+    for (const query of [label, "Hezbolah", "border", "قافلة"]) {
+      await page.locator("[data-quick-input]").fill(query);
+      await page.waitForFunction(() => document.querySelector("[data-quick-status]")?.textContent !== "");
+      await page.locator("[data-quick-results] a").first().waitFor();
+      assert.doesNotMatch(await shown(), signs, query);
+    }
+  }));
+
 test("a query without results says so, with its own words as text", () =>
   visit("/en/search/?q=%3Cimg%20src%3Dx%3Ezzqxjk", wide, async ({ page }) => {
     await page.locator("[data-search-empty]").waitFor({ state: "visible" });
+    assert.equal(await page.locator("[data-search-facets]").isVisible(), false, "there is nothing to narrow");
     assert.ok((await status(page).textContent())?.includes("<img src=x>zzqxjk"));
     assert.equal(await page.locator("main img[src=x]").count(), 0);
     await field(page).fill("");
@@ -150,6 +196,19 @@ test("the slash and Ctrl+K open quick search over any page; arrows walk the hits
     await dialog.waitFor({ state: "visible" });
     await page.keyboard.press("Enter");
     await page.waitForURL("**/ar/search/?q=*");
+  }));
+
+test("the magnifier opens quick search in place; with Ctrl it is the link that it is without a script", () =>
+  visit("/ar/", phone, async ({ page, context }) => {
+    await page.locator("[data-search-open]").click();
+    await page.locator("[data-quick-input]:focus").waitFor();
+    assert.equal(new URL(page.url()).pathname, "/ar/");
+    await page.locator("[data-quick-close]").click();
+    const opened = context.waitForEvent("page");
+    await page.locator("[data-search-open]").click({ modifiers: ["Control"] });
+    const other = await opened;
+    await other.waitForURL("**/ar/search/");
+    await other.close();
   }));
 
 test("single-key shortcuts can be switched off; the chord stays", () =>

@@ -2,16 +2,17 @@
 // search page.
 import { type FoundPage, foundPages } from "../lib/found-pages.ts";
 import { siteLanguages } from "../lib/languages.ts";
-import { searchIndex } from "../lib/pagefind.ts";
 import { passages } from "../lib/passages.ts";
 import { ask, cleanQuery } from "../lib/query.ts";
+import { prepare, searchedSite } from "../lib/searched-site.ts";
 import { text } from "../lib/strings.ts";
 import { cloneTemplate, fillPart, part } from "../lib/template.ts";
+import { statusOf } from "./answer-words.ts";
 import { passageAddress, passageNodes } from "./search-result.ts";
 
 const settleMilliseconds = 150;
-/** How many entries and how many readings are offered. */
-const stretch = 5;
+/** How many results are offered. */
+const stretch = 8;
 
 /** Opens the dialog; the index is fetched when its field has the focus. */
 export function openSearchDialog(dialog: HTMLDialogElement): void {
@@ -25,7 +26,8 @@ export function openSearchDialog(dialog: HTMLDialogElement): void {
 
 function prepareDialog(dialog: HTMLDialogElement): void {
   dialog.dataset.state = "ready";
-  const index = searchIndex(dialog.dataset.searchPage ?? "");
+  const searchPage = dialog.dataset.searchPage ?? "";
+  const searched = searchedSite(searchPage);
   const field = part(dialog, "quick-input");
   const list = part(dialog, "quick-results");
   if (!(field instanceof HTMLInputElement) || list === null) return;
@@ -44,18 +46,18 @@ function prepareDialog(dialog: HTMLDialogElement): void {
       return say("");
     }
     try {
-      const answer = await ask(index, { words, languages: siteLanguages(), types: [] });
-      const pages = await foundPages(answer, words, 0, stretch);
+      const [own = "", ...others] = siteLanguages();
+      const answer = await ask(searched, { words, languages: [own], others });
+      const pages = await foundPages(answer.hits.slice(0, stretch));
       if (asked !== question) return;
-      const count = answer.entries.length + answer.texts.length;
       list.replaceChildren(...pages.map((page) => quickHit(dialog, page)));
-      say(count === 0 ? text("search.none", { query: words }) : text("search.results", { n: count }));
+      say(statusOf(answer, answer.hits.length, words));
     } catch {
       if (asked === question) say(text("search.unavailable"));
     }
   };
 
-  field.addEventListener("focus", () => index.bundle(document.documentElement.lang).catch(() => {}), { once: true });
+  field.addEventListener("focus", () => prepare(searched), { once: true });
   field.addEventListener("input", () => {
     clearTimeout(settling);
     settling = window.setTimeout(search, settleMilliseconds);

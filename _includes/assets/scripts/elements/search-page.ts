@@ -1,30 +1,27 @@
 // The search page: one field, the facets, the results; the query in the address.
+import { element } from "../lib/element.ts";
 import { type FoundPage, foundPages } from "../lib/found-pages.ts";
-import { siteLanguages } from "../lib/languages.ts";
-import { type SearchIndex, searchIndex } from "../lib/pagefind.ts";
-import { type Answer, ask, cleanQuery } from "../lib/query.ts";
-import { formatNumber, text } from "../lib/strings.ts";
+import type { Hit } from "../lib/hits.ts";
+import { type Answer, ask, cleanQuery, type Offer, type Searched } from "../lib/query.ts";
+import { prepare, searchedSite } from "../lib/searched-site.ts";
+import { text } from "../lib/strings.ts";
 import { part } from "../lib/template.ts";
+import { labelOf, statusOf } from "./answer-words.ts";
+import { chosenFacets, isWanted, languagesOf, showFacets } from "./search-facets.ts";
 import { searchResult } from "./search-result.ts";
 
 const settleMilliseconds = 200;
-/** How many entries and how many readings are fetched at once. */
+/** How many results are fetched at once. */
 const stretch = 10;
-
-interface Facets {
-  readonly where: readonly string[];
-  readonly type: readonly string[];
-  readonly language: readonly string[];
-}
 
 export class SearchPage {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
-  readonly #index: SearchIndex;
+  readonly #searched: Searched;
   /** Counts the questions asked: an answer to an older one is stale. */
   #question = 0;
-  #answer: Answer | undefined;
+  #hits: readonly Hit[] = [];
   #shown = 0;
   #settling = 0;
 
@@ -32,8 +29,8 @@ export class SearchPage {
     this.#root = root;
     this.#form = form;
     this.#field = field;
-    this.#index = searchIndex(form.action);
-    field.addEventListener("focus", () => this.#prepare(siteLanguages().slice(0, 1)), { once: true });
+    this.#searched = searchedSite(form.action);
+    field.addEventListener("focus", () => prepare(this.#searched), { once: true });
     field.addEventListener("input", () => this.#settle());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -43,11 +40,6 @@ export class SearchPage {
     part(root, "search-more")?.addEventListener("click", () => this.#more());
     addEventListener("popstate", () => this.#fromAddress());
     this.#fromAddress();
-  }
-
-  /** Fetches the bundles ahead of the query; a failure is told when the query needs them. */
-  #prepare(languages: readonly string[]): void {
-    for (const language of languages) this.#index.bundle(language).catch(() => {});
   }
 
   #fromAddress(): void {
@@ -69,38 +61,38 @@ export class SearchPage {
     this.#keepInAddress(words);
     if (words === "") return this.#clear();
     this.#say(text("search.searching"));
-    const { where, type, language } = this.#facets();
+    const chosen = chosenFacets(this.#root);
     try {
-      const languages =
-        language.length > 0 ? siteLanguages().filter((each) => language.includes(each)) : siteLanguages();
-      const whole = await ask(this.#index, { words, languages, types: type });
-      const answer = narrowed(whole, where, type);
-      const pages = await foundPages(answer, words, 0, stretch);
+      const answer = await ask(this.#searched, { words, ...languagesOf(chosen) });
+      const hits = answer.hits.filter((hit) => isWanted(hit, chosen));
+      const pages = await foundPages(hits.slice(0, stretch));
       if (question !== this.#question) return;
-      this.#show(answer, words, pages);
-      this.#countFacets(whole);
+      this.#show(answer, hits, words, pages);
+      const panel = part(this.#root, "search-facets");
+      if (panel) showFacets(panel, answer.hits, chosen);
     } catch {
       if (question === this.#question) this.#fail();
     }
   }
 
-  #show(answer: Answer, words: string, pages: readonly FoundPage[]): void {
-    const count = answer.entries.length + answer.texts.length;
-    this.#answer = answer;
+  #show(answer: Answer, hits: readonly Hit[], words: string, pages: readonly FoundPage[]): void {
+    this.#hits = hits;
     this.#shown = stretch;
     this.#results().replaceChildren(...pages.map((page) => searchResult(this.#root, page)));
-    this.#say(count === 0 ? text("search.none", { query: words }) : text("search.results", { n: count }));
+    this.#say(statusOf(answer, hits.length, words));
+    const offers = hits.length > 0 ? [] : answer.offers;
+    part(this.#root, "search-offers")?.replaceChildren(...offers.map((offer) => offerItem(this.#form.action, offer)));
+    this.#setHidden("search-nearest", offers.length === 0);
     this.#setHidden("search-intro", true);
     this.#setHidden("search-body", false);
-    this.#setHidden("search-empty", count > 0);
+    this.#setHidden("search-empty", hits.length > 0);
     this.#offerMore();
   }
 
   async #more(): Promise<void> {
-    const answer = this.#answer;
-    if (answer === undefined) return;
-    const pages = await foundPages(answer, cleanQuery(this.#field.value), this.#shown, stretch);
-    if (answer !== this.#answer) return;
+    const hits = this.#hits;
+    const pages = await foundPages(hits.slice(this.#shown, this.#shown + stretch));
+    if (hits !== this.#hits) return;
     this.#shown += stretch;
     const added = pages.map((page) => searchResult(this.#root, page));
     this.#results().append(...added);
@@ -109,12 +101,11 @@ export class SearchPage {
   }
 
   #offerMore(): void {
-    const { entries = [], texts = [] } = this.#answer ?? {};
-    this.#setHidden("search-more", Math.max(entries.length, texts.length) <= this.#shown);
+    this.#setHidden("search-more", this.#hits.length <= this.#shown);
   }
 
   #clear(): void {
-    this.#answer = undefined;
+    this.#hits = [];
     this.#results().replaceChildren();
     this.#say("");
     this.#setHidden("search-intro", false);
@@ -126,24 +117,6 @@ export class SearchPage {
   #fail(): void {
     this.#clear();
     this.#say(text("search.unavailable"));
-  }
-
-  #countFacets({ texts, types, languages }: Answer): void {
-    const entries = [...types.values()].reduce((sum, count) => sum + count, 0);
-    const counts = new Map([...types, ...languages, ["readings", texts.length], ["entries", entries]] as const);
-    for (const input of this.#form.ownerDocument.querySelectorAll<HTMLInputElement>("[data-facet] input")) {
-      const count = input.closest("label")?.querySelector("[data-facet-count]");
-      const isKnown = input.name !== "language" || languages.has(input.value);
-      if (count && isKnown) count.textContent = formatNumber(counts.get(input.value) ?? 0);
-    }
-  }
-
-  #facets(): Facets {
-    const checked = (name: keyof Facets) =>
-      [...this.#root.querySelectorAll<HTMLInputElement>(`[data-facet="${name}"] input:checked`)].map(
-        ({ value }) => value,
-      );
-    return { where: checked("where"), type: checked("type"), language: checked("language") };
   }
 
   #keepInAddress(words: string): void {
@@ -167,10 +140,8 @@ export class SearchPage {
   }
 }
 
-/** An answer within «where»: a type of entry asks for entries, unless readings are asked for too. */
-function narrowed(answer: Answer, where: readonly string[], types: readonly string[]): Answer {
-  const isEverywhere = where.length === 0;
-  const hasTexts = isEverywhere ? types.length === 0 : where.includes("readings");
-  const hasEntries = isEverywhere || where.includes("entries") || types.length > 0;
-  return { ...answer, entries: hasEntries ? answer.entries : [], texts: hasTexts ? answer.texts : [] };
+/** A name near to what was typed, as a link to its entry. */
+function offerItem(searchPage: string, offer: Offer): HTMLElement {
+  const href = new URL(`../glossary/${offer.id}/`, searchPage).pathname;
+  return element("li", {}, element("a", { href }, labelOf(offer)));
 }

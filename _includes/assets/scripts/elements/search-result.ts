@@ -1,9 +1,9 @@
 // One result of the search page: an entry's card, or a reading with its passages.
+import { readingKind } from "../lib/bundle-session.ts";
 import { element } from "../lib/element.ts";
 import { aliasesOf, type FoundPage } from "../lib/found-pages.ts";
 import { setLanguage, siteLanguages } from "../lib/languages.ts";
 import { type Passage, passages } from "../lib/passages.ts";
-import { readingKind } from "../lib/query.ts";
 import { text } from "../lib/strings.ts";
 import { cloneTemplate, fillPart, part } from "../lib/template.ts";
 

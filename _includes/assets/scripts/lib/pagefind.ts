@@ -20,8 +20,9 @@ export interface Fragment {
 }
 
 export interface Match {
-  readonly score: number;
-  /** Where its text matches, in words; empty when only its title or other meta does. */
+  /** Names the page within its bundle. */
+  readonly id: string;
+  /** Where its text matches, in words; empty when only what is kept beside the text does. */
   readonly words: readonly number[];
   data(): Promise<Fragment>;
 }
@@ -32,16 +33,23 @@ export interface Matches {
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** A language's bundle. */
+/** A language's bundle. Words in quotation marks must be there as they are; `null` asks for all pages of the filters. */
 export interface Bundle {
-  init(): Promise<void>;
-  search(words: string, options: { readonly filters: object }): Promise<Matches>;
+  search(words: string | null, options: { readonly filters: object }): Promise<Matches>;
 }
 
 /** The bundles of a site. */
 export interface SearchIndex {
   /** Fetches a language's bundle, once; rejects where the site was built without an index. */
   bundle(language: string): Promise<Bundle>;
+}
+
+/** Pagefind's own script: it makes the bundle of any folder. */
+interface Engine {
+  createInstance(options: {
+    readonly basePath: string;
+    readonly noWorker: boolean;
+  }): Bundle & { init(): Promise<void> };
 }
 
 /** @param searchPage address of the search page of any language, `/course/ar/search/` */
@@ -51,8 +59,8 @@ export function searchIndex(searchPage: string): SearchIndex {
     bundle(language) {
       const known = opened.get(language);
       if (known) return known;
-      const url = new URL(`../../pagefind/${language}/pagefind.js`, new URL(searchPage, location.href));
-      const opening = openBundle(url.href);
+      const folder = new URL(`../../pagefind/${language}/`, new URL(searchPage, location.href));
+      const opening = open(folder.href);
       opened.set(language, opening);
       opening.catch(() => opened.delete(language));
       return opening;
@@ -60,13 +68,22 @@ export function searchIndex(searchPage: string): SearchIndex {
   };
 }
 
-async function openBundle(url: string): Promise<Bundle> {
-  const bundle: unknown = await import(url);
-  if (!isBundle(bundle)) throw new TypeError(`No search index at ${url}`);
+/**
+ * Each bundle has its own script: an engine stems all words for the language it was first loaded for. A worker would be
+ * one more script to fetch, for answers that take milliseconds.
+ */
+async function open(folder: string): Promise<Bundle> {
+  const bundle = (await loadEngine(`${folder}pagefind.js`)).createInstance({ basePath: folder, noWorker: true });
   await bundle.init();
   return bundle;
 }
 
-function isBundle(value: unknown): value is Bundle {
-  return isRecord(value) && typeof value.init === "function" && typeof value.search === "function";
+async function loadEngine(url: string): Promise<Engine> {
+  const engine: unknown = await import(url);
+  if (!isEngine(engine)) throw new TypeError(`No search index at ${url}`);
+  return engine;
+}
+
+function isEngine(value: unknown): value is Engine {
+  return isRecord(value) && typeof value.createInstance === "function";
 }

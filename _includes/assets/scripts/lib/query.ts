@@ -1,40 +1,43 @@
 // The one place where a reader's words become questions to the index.
-import type { Fragment, Match, Matches, SearchIndex } from "./pagefind.ts";
-
-/** Kinds of indexed pages that are not entries; every other kind is the id of a type of entry. */
-export const readingKind = "reading";
-const textKinds = [readingKind, "page"];
+import type { BundleSession } from "./bundle-session.ts";
+import { type Guess, guessUnits, nearestOnly, sureLikeness } from "./guess-units.ts";
+import { countTexts, type Hit, hitsOf, pagesWithAll, pagesWithHalf, type Step } from "./hits.ts";
+import type { NameBook } from "./name-book.ts";
+import { type Resolution, resolve, wordUnit } from "./resolver.ts";
 
 /** A longer query is cut. */
 export const longestQuery = 200;
 
 export interface Question {
   readonly words: string;
-  /** The languages to search, the reader's own first. */
+  /** The languages to search, the reader's own first; another is asked where those have nothing. */
   readonly languages: readonly string[];
-  /** Types of entry to keep; all when empty. */
-  readonly types: readonly string[];
+  readonly others: readonly string[];
 }
 
-/** A page that matches; `fragment` fetches what to show of it. */
-export interface Hit {
-  readonly language: string;
-  fragment(): Promise<Fragment>;
+/** A name offered in place of what was typed. */
+export interface Offer {
+  readonly id: string;
+  readonly label: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
-  /** Entries, each once: from the first language that has any. */
-  readonly entries: readonly Hit[];
-  /** Versions of readings, and the site's own pages, of every language asked. */
-  readonly texts: readonly Hit[];
-  /** Number of entries by type, whatever types are kept. */
-  readonly types: ReadonlyMap<string, number>;
-  /** Number of hits by language. */
-  readonly languages: ReadonlyMap<string, number>;
+  /** In the order in which people see them: what was asked for, then what may have been meant. */
+  readonly hits: readonly Hit[];
+  /** True when nothing has the words themselves. */
+  readonly isGuess: boolean;
+  /** The names nearest to words that no text has. */
+  readonly offers: readonly Offer[];
 }
 
-/** How much a text in another language than the reader's own counts. */
-const otherLanguageWeight = 0.6;
+/** Where the index is, and the names that go with it. */
+export interface Searched {
+  session(language: string): Promise<BundleSession>;
+  readonly book: NameBook;
+}
+
+/** With fewer pages found the question is widened. */
+const few = 5;
 
 /** What a reader typed, as it may be searched and shown: one line, no lone surrogates, cut at `longestQuery`. */
 export function cleanQuery(typed: string): string {
@@ -46,51 +49,60 @@ export function cleanQuery(typed: string): string {
  * Asks the index. A language whose bundle is missing is passed over while another answers.
  * @throws Error when no language answers
  */
-export async function ask(index: SearchIndex, question: Question): Promise<Answer> {
-  const asked = await Promise.allSettled(question.languages.map((language) => askLanguage(index, question, language)));
-  const answers = asked.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
-  const failure = asked.find((each) => each.status === "rejected");
-  if (answers.length === 0) throw new Error("The search index does not answer.", { cause: failure?.reason });
-  const entries = answers.find((each) => each.entries.results.length > 0) ?? answers[0];
-  const texts = answers.flatMap((each) => ranked(each, question.languages[0]));
-  return {
-    entries: entries ? hits(entries.entries.results, entries.language) : [],
-    texts: texts.sort((a, b) => b.score - a.score),
-    types: new Map(
-      Object.entries(entries?.entries.totalFilters.kind ?? {}).filter(([kind]) => !textKinds.includes(kind)),
-    ),
-    languages: new Map(answers.map((each) => [each.language, each.entries.results.length + each.texts.length])),
-  };
+export async function ask({ session, book }: Searched, { words, languages, others }: Question): Promise<Answer> {
+  const resolving = resolve(book, words);
+  const sessions = await openSessions(session, languages);
+  const resolution = await resolving;
+  const [own = ""] = languages;
+  let exact = await exactSteps(sessions, resolution);
+  if (countTexts(exact) >= few) return { hits: hitsOf(exact, [], own), isGuess: false, offers: [] };
+  const wide = await wideSteps(sessions, resolution);
+  const guess = await guessUnits(book, sessions, resolution);
+  const guessed = await guessedSteps(sessions, guess);
+  if (countTexts([...exact, ...wide]) === 0 && !(guess.likeness >= sureLikeness && countTexts(guessed) > 0)) {
+    const more = await openSessions(session, others).catch((): readonly BundleSession[] => []);
+    exact.push(...(await exactSteps(more, resolution)));
+  }
+  // A name that is meant by the whole query is no longer the name of a part of it.
+  if (guess.isWhole && countTexts(exact) === 0) exact = [];
+  // Other forms of the words are what was asked for, unless something is nearer to it.
+  (guess.likeness > 0 && guess.likeness >= guess.formLikeness ? guessed : exact).push(...wide);
+  const units = guess.likeness >= sureLikeness ? guess.units : resolution.units;
+  if (units.length > 1 && countTexts([...exact, ...guessed]) < few) guessed.push(await pagesWithHalf(sessions, units));
+  const isGuess = exact.flat().every(({ found, cards }) => found.size + cards.length === 0);
+  return { hits: hitsOf(exact, guessed, own), isGuess, offers: guess.offers };
 }
 
-interface LanguageAnswer {
-  readonly language: string;
-  readonly entries: Matches;
-  readonly texts: readonly Match[];
+async function openSessions(
+  session: Searched["session"],
+  languages: readonly string[],
+): Promise<readonly BundleSession[]> {
+  const opened = await Promise.allSettled(languages.map(session));
+  const sessions = opened.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  const failure = opened.find((each) => each.status === "rejected");
+  if (sessions.length === 0) throw new Error("The search index does not answer.", { cause: failure?.reason });
+  return sessions;
 }
 
-async function askLanguage(index: SearchIndex, question: Question, language: string): Promise<LanguageAnswer> {
-  const bundle = await index.bundle(language);
-  const { words, types } = question;
-  const ofEntries = types.length > 0 ? { kind: { any: types } } : { not: { kind: { any: textKinds } } };
-  const [entries, texts] = await Promise.all([
-    bundle.search(words, { filters: ofEntries }),
-    bundle.search(words, { filters: { kind: { any: textKinds } } }),
-  ]);
-  // A version in another language that matches by its title alone is one whose own-language version matches too.
-  const isOwn = language === question.languages[0];
-  return { language, entries, texts: texts.results.filter((match) => isOwn || match.words.length > 0) };
+/** What the query names, then, where that is in few texts, its words. */
+async function exactSteps(sessions: readonly BundleSession[], { units, words }: Resolution): Promise<Step[]> {
+  const steps = [await pagesWithAll(sessions, units, false)];
+  const hasName = units.some(({ kind }) => kind === "entry");
+  if (hasName && countTexts(steps) < few) steps.push(await pagesWithAll(sessions, words.map(wordUnit), false));
+  return steps;
 }
 
-function ranked({ texts, language }: LanguageAnswer, own: string | undefined): (Hit & { score: number })[] {
-  const weight = language === own ? 1 : otherLanguageWeight;
-  return texts.map((match) => ({ ...hit(match, language), score: match.score * weight }));
-}
+/** What may be the names of the query, then other forms of its words. */
+const wideSteps = (sessions: readonly BundleSession[], { units, words }: Resolution): Promise<Step[]> =>
+  Promise.all([pagesWithAll(sessions, units, true), pagesWithAll(sessions, words.map(wordUnit), true)]);
 
-function hits(matches: readonly Match[], language: string): Hit[] {
-  return matches.map((match) => hit(match, language));
-}
-
-function hit(match: Match, language: string): Hit {
-  return { language, fragment: () => match.data() };
+/** The pages with the nearest name, then with all that are guessed, then, where those are few, with other forms. */
+async function guessedSteps(sessions: readonly BundleSession[], { units, likeness }: Guess): Promise<Step[]> {
+  if (likeness === 0) return [];
+  const steps = [await pagesWithAll(sessions, nearestOnly(units), false)];
+  if (units.some((unit) => unit.kind === "near" && unit.rows.length > 1)) {
+    steps.push(await pagesWithAll(sessions, units, false));
+  }
+  if (countTexts(steps) < few) steps.push(await pagesWithAll(sessions, units, true));
+  return steps;
 }
