@@ -20,6 +20,11 @@ export function dateProblems({ fields }: DocumentFile<EntryFields>): Problem[] {
   for (const [key, value] of Object.entries(data.dates)) check(value, "dates", key);
   data.designations.forEach((item, index) => {
     check(item.date, "designations", index, "date");
+    if (item.date !== undefined) return;
+    const by = Object.values(item.by)[0] ?? "";
+    problems.push(
+      problem("designation/undated", fields.at("designations", index, "by"), `The designation by «${by}» has no date.`),
+    );
   });
   data.sources.forEach((item, index) => {
     check(item.date, "sources", index, "date");

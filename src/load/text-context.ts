@@ -42,6 +42,7 @@ export function textContext(
   return {
     source,
     resolveMention: (words, shown, span) => resolveMention(words, shown, span, names),
+    resolveSpeaker: (id, span) => resolveSpeaker(id, span, names),
     resolveLink(written, fragment, span) {
       const target = written === "" ? self : sitePath(path.posix.join(folder, written));
       if (target === undefined || written.startsWith("/")) {
@@ -69,6 +70,16 @@ function resolveMention(words: string, shown: string, span: Span, names: EntryNa
   const add = "add it: npx hashiya new entry ID --type TYPE";
   const hint = near.length === 0 ? `Mend the name, or ${add}` : `Did you mean ${near.join(", ")}? Or ${add}`;
   return { value: undefined, problems: [problem("mention/unknown", span, `«${words}» names no entry.`, hint)] };
+}
+
+function resolveSpeaker(id: string, span: Span, names: EntryNames): Outcome<string | undefined> {
+  const named = names.resolve(id);
+  if (named.includes(id)) return { value: id, problems: [] };
+  const near = names.nearest(id, 3);
+  const ids = named.length > 0 ? named : near.map((entry) => entry.id);
+  const hint = ids.length === 0 ? undefined : `Did you mean ${ids.map((each) => `by=${each}`).join(" or ")}?`;
+  const message = `«${id}» is the id of no entry.`;
+  return { value: undefined, problems: [problem("claim/unknown-speaker", span, message, hint)] };
 }
 
 /** The site path of a text's file or folder, `content/readings/x/` → `readings/x/`; undefined for anything else. */

@@ -40,6 +40,7 @@ export function loadVersion(
       translated: fields.data.translated,
       blocks: text.blocks,
       mentions: text.mentions,
+      claims: text.claims,
       notes: text.notes,
       words,
       vocalised: language === "ar" && text.blocks.some((block) => vowelMarks.test(block.text)),

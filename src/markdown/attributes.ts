@@ -11,7 +11,7 @@ export interface AttributeDefect {
 const classes: ReadonlySet<string> = new Set(["source", "verse"]);
 const blockName = /^[a-z][a-z0-9-]*$/;
 /** The prefixes of ids that pages make themselves (SPEC §12.2). */
-const reservedName = /^(?:m-|g-|fn-|fr-|kd-|p\d+$|h\d+$|main$|here$|gloss)/;
+const reservedName = /^(?:m-|g-|fn-|fr-|kd-|said-|p\d+$|h\d+$|main$|here$|who$|says$|offline$|gloss)/;
 const cellAlignment = /^text-align:(left|right|center)$/;
 const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 

@@ -1,10 +1,12 @@
-// Judges what an author wrote in one inline token: mentions, links, pictures, notes; and reads its plain text.
+// Judges what an author wrote in one inline token: mentions, claims, links, pictures, notes; and reads its plain text.
 import type { Token } from "markdown-it";
 import type { Problem } from "../model.ts";
 import { problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import { cleanAttributes } from "./attributes.ts";
+import { strayClaimOf } from "./claim.ts";
 import type { TextContext } from "./context.ts";
+import { type ClaimDraft, claimReader } from "./inspect-claim.ts";
 import { inspectLink, inspectPicture } from "./inspect-target.ts";
 import { mentionOf } from "./mention.ts";
 import { noteCallOf, undefinedNoteOf } from "./note.ts";
@@ -25,6 +27,7 @@ export interface MentionDraft {
 export interface InlineText {
   readonly text: string;
   readonly mentions: readonly MentionDraft[];
+  readonly claims: readonly ClaimDraft[];
   /** Numbers of the notes it calls. */
   readonly notes: readonly number[];
   readonly problems: readonly Problem[];
@@ -37,6 +40,7 @@ export function mentionDraftOf(token: Token): MentionDraft | undefined {
 export function inspectInline(token: Token, place: InlinePlace, context: TextContext): InlineText {
   const problems: Problem[] = [];
   const mentions: MentionDraft[] = [];
+  const claims = claimReader(place, context);
   const notes: number[] = [];
   let text = "";
   let insideLink = false;
@@ -45,6 +49,7 @@ export function inspectInline(token: Token, place: InlinePlace, context: TextCon
 
   for (const child of token.children ?? []) {
     for (const defect of cleanAttributes(child)) report("markdown/attribute", defect.attribute, defect.message);
+    claims.read(child, text);
     const mention = mentionOf(child);
     if (mention !== undefined) {
       const span = place.span(mention.start, mention.end);
@@ -88,6 +93,9 @@ export function inspectInline(token: Token, place: InlinePlace, context: TextCon
       case "note_undefined":
         text += child.content;
         break;
+      case "claim_stray":
+        text += strayClaimOf(child)?.text ?? "";
+        break;
       case "softbreak":
       case "hardbreak":
         text += "\n";
@@ -104,5 +112,5 @@ export function inspectInline(token: Token, place: InlinePlace, context: TextCon
         break;
     }
   }
-  return { text, mentions, notes, problems };
+  return { text, mentions, claims: claims.drafts, notes, problems: [...problems, ...claims.problems] };
 }

@@ -2,6 +2,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Html, Markup, Slot } from "../model.ts";
 import { mentionDraftOf } from "./inspect.ts";
+import { claimDraftOf } from "./inspect-claim.ts";
 import { targetOf } from "./inspect-target.ts";
 import { noteCallOf } from "./note.ts";
 
@@ -12,7 +13,7 @@ interface SlotEnvironment {
   slots: Slot[];
 }
 
-/** Teaches a parser's renderer to leave slots for mentions, note calls, links of the site and pictures. */
+/** Teaches a parser's renderer to leave slots for mentions, claims, note calls, links of the site and pictures. */
 export function renderSlots(md: MarkdownIt): void {
   const { rules } = md.renderer;
   const mark = (slot: Slot, env: unknown): string => {
@@ -26,6 +27,12 @@ export function renderSlots(md: MarkdownIt): void {
     if (draft === undefined) return escapeHtml(token?.content ?? "");
     return mark({ kind: "mention", entry: draft.entry, text: draft.text, number: draft.number }, env);
   };
+  rules.claim_open = (tokens, index, _options, env) => {
+    const draft = tokens[index] && claimDraftOf(tokens[index]);
+    if (draft === undefined) return "<span>";
+    return mark({ kind: "claim", standing: draft.standing, by: draft.by, number: draft.number }, env);
+  };
+  rules.claim_close = () => "</span>";
   rules.footnote_ref = (tokens, index, _options, env) => {
     const call = tokens[index] && noteCallOf(tokens[index]);
     return call === undefined ? "" : mark({ kind: "note", ...call }, env);

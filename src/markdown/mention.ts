@@ -54,7 +54,8 @@ function closeAfter(state: StateInline, position: number): number {
   return found;
 }
 
-function readMention(text: string, start: number, close: number): MentionSyntax {
+/** What the brackets that open at `start` say; `close` is the offset of the `]]` after them, -1 where there is none. */
+export function readMention(text: string, start: number, close: number): MentionSyntax {
   const malformed = (end: number, defect: string): MentionSyntax => ({ words: "", shown: "", start, end, defect });
   if (close < 0) return malformed(start + 2, "«[[» is never closed by «]]».");
   const inner = text.slice(start + 2, Math.min(close, start + 2 + maximumLength));

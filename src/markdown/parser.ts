@@ -1,6 +1,7 @@
-// The configured markdown-it: CommonMark with tables, notes, attributes, language sections and mentions; no raw HTML.
+// The configured markdown-it: CommonMark with tables, notes, attributes, language sections, mentions and claims; no raw HTML.
 import markdownIt, { type MarkdownIt } from "markdown-it";
 import attributes from "markdown-it-attrs";
+import { claimSyntax } from "./claim.ts";
 import { languageSection } from "./language-section.ts";
 import { linkPlaces } from "./link-places.ts";
 import { mentionSyntax } from "./mention.ts";
@@ -11,6 +12,7 @@ import { rawHtmlSyntax } from "./raw-html.ts";
 const syntaxes: readonly ((md: MarkdownIt) => void)[] = [
   noteSyntax,
   mentionSyntax,
+  claimSyntax,
   languageSection,
   rawHtmlSyntax,
   linkPlaces,

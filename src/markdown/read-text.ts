@@ -1,7 +1,8 @@
 // One parse of a text: its blocks, mentions and notes, or its sections by language, with everything wrong in them.
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Block, Language, Markup, Mention, Note, Problem, Span } from "../model.ts";
+import type { Block, Claim, Language, Markup, Mention, Note, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { cleanAttributes } from "./attributes.ts";
 import { blocksOfNotes, definitionPlace, noteProblems } from "./called-notes.ts";
 import type { TextContext } from "./context.ts";
@@ -12,15 +13,18 @@ import { makeBlocks } from "./make-blocks.ts";
 import { markupOf, renderSlots } from "./markup.ts";
 import { isTooDeep } from "./nesting.ts";
 import type { NoteEnvironment } from "./note.ts";
+import { numberClaims } from "./number-claims.ts";
 import { numberMentions } from "./number-mentions.ts";
 import { parseBody } from "./parse-body.ts";
 import { createParser } from "./parser.ts";
 import { createPlaceReader, lineStart } from "./places.ts";
+import { textsInOrder } from "./text-order.ts";
 
 export interface BlockText {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
 }
 
@@ -54,7 +58,9 @@ export function readBlocks(context: TextContext, bodyStart: number): BlockText {
   problems.push(...noteProblems(source, env));
 
   const noteBlock = blocksOfNotes(body, noteGroups);
-  const mentions = numberMentions(body, noteGroups, noteBlock);
+  const texts = textsInOrder(body, noteGroups, noteBlock);
+  const mentions = numberMentions(texts);
+  const claims = numberClaims(texts);
   const blocks = makeBlocks(parser(), body, source, problems);
   const notes = noteGroups.map(
     (group, index): Note => ({
@@ -64,14 +70,20 @@ export function readBlocks(context: TextContext, bodyStart: number): BlockText {
       text: textOf(group),
     }),
   );
-  return { blocks, notes, mentions, problems };
+  return { blocks, notes, mentions, claims, problems };
 }
 
 /**
- * Reads an entry's longer text: nothing but sections, one for each language that has one.
+ * Reads an entry's longer text or an assignment's instructions: nothing but sections, one for each language that has one.
  * @param languages those of the site
+ * @param code what text anywhere else is reported as
  */
-export function readSections(context: TextContext, bodyStart: number, languages: readonly Language[]): SectionText {
+export function readSections(
+  context: TextContext,
+  bodyStart: number,
+  languages: readonly Language[],
+  code: ProblemCode = "entry/body-section",
+): SectionText {
   const { source } = context;
   const { tokens, env, problems } = parse(source, bodyStart);
   const sections = new Map<Language, Markup>();
@@ -80,7 +92,7 @@ export function readSections(context: TextContext, bodyStart: number, languages:
     const language = sectionLanguage(group.first);
     const defect = sectionDefect(language, languages, sections);
     if (language === undefined || defect !== undefined) {
-      problems.push(problem("entry/body-section", firstPlace(group, source), defect ?? ""));
+      problems.push(problem(code, firstPlace(group, source), defect ?? ""));
       continue;
     }
     const inner: Group = { ...group, tokens: group.tokens.slice(1, -1) };
@@ -88,8 +100,8 @@ export function readSections(context: TextContext, bodyStart: number, languages:
     sections.set(language, markupOf(parser(), inner.tokens));
   }
   for (const definition of env.noteDefinitions ?? []) {
-    const message = `The note [^${definition.label}] stands in an entry, which has no margin.`;
-    problems.push(problem("entry/body-section", definitionPlace(source, definition), message, "Say it in the text."));
+    const message = `The note [^${definition.label}] stands in a text that has no margin.`;
+    problems.push(problem(code, definitionPlace(source, definition), message, "Say it in the text."));
   }
   return { sections, problems };
 }

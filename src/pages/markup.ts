@@ -2,6 +2,7 @@
 import type { Block, Html, Language, Markup, Slot } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
+import { claimId, claimTag } from "./claim-words.ts";
 import { mentionId } from "./mention-address.ts";
 
 interface MarkupSetting {
@@ -35,6 +36,8 @@ function slotHtml(slot: Slot, setting: MarkupSetting): string {
   switch (slot.kind) {
     case "mention":
       return mentionHtml(slot, setting);
+    case "claim":
+      return claimOpening(slot, setting);
     case "note":
       return noteCallHtml(slot, setting);
     case "path":
@@ -60,6 +63,18 @@ function mentionHtml({ entry: id, text, number }: SlotOf<"mention">, setting: Ma
     "data-n": number === 1 ? numbers?.get(id) : undefined,
   };
   return elementHtml("a", attributes, text);
+}
+
+function claimOpening({ standing, by, number }: SlotOf<"claim">, setting: MarkupSetting): string {
+  const { context, page, version = page, excerptOf } = setting;
+  const attributes = {
+    class: "claim",
+    "data-standing": standing,
+    "data-by": by,
+    "data-tag": claimTag(context, version, { standing, by }),
+    id: number > 0 && excerptOf === undefined ? claimId(version, number) : undefined,
+  };
+  return `<span${written(attributes)}>`;
 }
 
 function noteCallHtml({ number, call }: SlotOf<"note">, setting: MarkupSetting): string {

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { english, loadProject } from "../support/project.ts";
 
+/** One backtick, two, three … */
+const ticks = (most: number) => Array.from({ length: most }, (_, index) => "`".repeat(index + 1)).join(" ");
+
 /** Inputs that would never end if a rule were slower than linear. */
 const inputs: readonly (readonly [name: string, body: string])[] = [
   ["50,000 [[", "[[".repeat(50_000)],
@@ -13,6 +16,10 @@ const inputs: readonly (readonly [name: string, body: string])[] = [
   ["50,000 calls that never close", "[^".repeat(50_000)],
   ["50,000 tags that never close", "<a ".repeat(50_000)],
   ["50,000 braces that never close", "a{#x ".repeat(50_000)],
+  ["50,000 [ and as many claims that end", `${"[".repeat(50_000)}a${"]{.record}".repeat(50_000)}`],
+  ["50,000 ]{.record} that nothing opens", "]{.record}".repeat(50_000)],
+  ["50,000 claims in one line", "[a]{.record} ".repeat(50_000)],
+  ["4,000 runs of backticks, 20 of each length, in a claim", `[${ticks(200).repeat(20)}]{.record}`],
   ["50,000 emphases", "*a **a ".repeat(50_000)],
   ["20,000 >", `${">".repeat(20_000)}x`],
   [

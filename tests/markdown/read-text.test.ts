@@ -7,7 +7,7 @@ import { show } from "./show.ts";
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
 const more = { "content/readings/river/map.svg": picture };
 
-for (const name of ["mentions", "notes", "blocks", "attributes", "addresses", "text"]) {
+for (const name of ["mentions", "claims", "notes", "blocks", "attributes", "addresses", "text"]) {
   for (const { title, input, expected } of markdownCases(name)) {
     test(`${name}: ${title}`, async (context) => {
       assert.equal(show(await loadProject(context, english(input, more))), expected);

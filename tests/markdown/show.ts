@@ -31,6 +31,8 @@ function shownSlot(slot: Exclude<Slot | Html, string>): string {
   switch (slot.kind) {
     case "mention":
       return `{${slot.entry} ${slot.number}: ${slot.text}}`;
+    case "claim":
+      return `<claim ${[slot.number, slot.standing, slot.by].join(" ").trimEnd()}>`;
     case "note":
       return slot.call === 1 ? `{note ${slot.number}}` : `{note ${slot.number} again}`;
     case "path":
