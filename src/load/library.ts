@@ -3,6 +3,7 @@ import { createNameIndex } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
 import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading } from "../model.ts";
 import { sortProblems } from "../problem.ts";
+import { loadAssignments } from "./assignment.ts";
 import { loadEntries } from "./entry.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import { nameProblems } from "./entry-names.ts";
@@ -40,8 +41,9 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
   const entries = new Map(
     [...withInverses(drafts)].map(([id, entry]) => [id, { ...entry, body: bodies.value.get(id) ?? {} }]),
   );
+  const assignments = loadAssignments(project, languages, { readings: readings.value, entries, names, gathered });
   const problems = [
-    ...[site, glossary, bodies, readings, pages].flatMap((outcome) => outcome.problems),
+    ...[site, glossary, bodies, readings, pages, assignments].flatMap((outcome) => outcome.problems),
     ...relationProblems(drafts, names.broken),
     ...nameProblems(drafts, names, languages),
     ...tatweelProblems(drafts.values(), languages),
@@ -58,6 +60,7 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
     readings: inOrder(readings.value),
     entries,
     pages: pages.value,
+    assignments: assignments.value,
     mentionsOf: mentionsOf(readings.value, languages),
     pictures: [...gathered.pictures.values()],
   };

@@ -59,6 +59,8 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
       });
     case "invalid_union":
     case "invalid_type": {
+      const inner = issue.code === "invalid_union" ? issuesInside(issue) : [];
+      if (inner.length > 0) return inner.flatMap((part) => schemaProblems(part, failure));
       if (valueAt(raw, path) !== undefined) {
         const must = issue.code === "invalid_union" ? issue.message : `must be ${article(issue.expected)}`;
         return [make("schema/type", at(...path), `${field} ${must}.`)];
@@ -89,6 +91,17 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
   }
 }
 
+/** What is wrong inside the one alternative of a union that is of the value's own kind. */
+function issuesInside({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const near = errors.filter((issues) =>
+    issues.every((part) => part.path.length > 0 || part.code === "unrecognized_keys"),
+  );
+  const [only] = near;
+  return near.length === 1 && only !== undefined
+    ? only.map((part) => ({ ...part, path: [...path, ...part.path] }))
+    : [];
+}
+
 /** The place of the key that holds the value at a path; the beginning of the whole where the path is empty. */
 function keySpan(failure: Failure, path: readonly PropertyKey[]): Span {
   const last = path.at(-1);
@@ -104,14 +117,17 @@ function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): reado
     innerType?: z.core.$ZodType;
     in?: z.core.$ZodType;
     element?: z.core.$ZodType;
+    items?: readonly z.core.$ZodType[];
+    options?: readonly z.core.$ZodType[];
     valueType?: z.core.$ZodType;
     shape?: Record<string, z.core.$ZodType>;
   };
   if (inner.innerType !== undefined) return knownKeys(inner.innerType, path);
   if (inner.in !== undefined) return knownKeys(inner.in, path);
+  if (inner.options !== undefined) return inner.options.flatMap((option) => knownKeys(option, path));
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(inner.shape ?? {});
-  const next = inner.element ?? inner.valueType ?? inner.shape?.[String(key)];
+  const next = inner.items?.[Number(key)] ?? inner.element ?? inner.valueType ?? inner.shape?.[String(key)];
   return next === undefined ? [] : knownKeys(next, rest);
 }
 

@@ -48,8 +48,12 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
     dateLocale: perLanguage((one) => data.dateLocale?.[one] ?? one),
     tags: data.tags,
     socialPictures: data.socialPictures,
+    publishKeys: data.teach.publishKeys,
   };
-  return { value, problems };
+  if (!value.publishKeys) return { value, problems };
+  const place = checked.value.at("teach", "publishKeys");
+  const found = "Everyone who finds data/keys.json on the site has the answers of all assignments.";
+  return { value, problems: [...problems, problem("assignment/key-public", place, found)] };
 }
 
 function siteSchema(languages: readonly string[]) {
@@ -68,6 +72,7 @@ function siteSchema(languages: readonly string[]) {
     dateLocale: partlyLocalized(languages, text).optional(),
     tags: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no id"), localized(languages)).default({}),
     socialPictures: z.enum(["site", "readings"]).default("site"),
+    teach: z.strictObject({ publishKeys: z.boolean().default(false) }).prefault({}),
   });
 }
 

@@ -36,6 +36,12 @@ export const entryCases: readonly ProblemCase[] = [
     ],
   },
   {
+    name: "a designation without a date",
+    files: withFields("designations: [ { by: { ar: دولة, en: A state } } ]"),
+    expected: [`${file}:4:23 warning designation/undated`],
+    message: /«دولة»/,
+  },
+  {
     name: "one alias in two entries",
     files: withEntries({ "glossary/terms/town.md": term("Town", "aliases: { en: [City, Ar-Raqqah] }") }),
     expected: ["glossary/terms/town.md:4:23 warning entry/label-collision"],

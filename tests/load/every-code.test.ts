@@ -4,13 +4,21 @@ import { test } from "node:test";
 import { problemKinds } from "../../src/problem-codes.ts";
 import { checkCases } from "../check/check-cases.ts";
 import { markdownCases } from "../markdown/cases.ts";
+import { assignmentCases } from "./assignment-cases.ts";
 import { characterCases } from "./character-cases.ts";
 import { entryCases } from "./entry-cases.ts";
 import { fileCases } from "./file-cases.ts";
 import { readingCases } from "./reading-cases.ts";
 import { yamlCases } from "./yaml-cases.ts";
 
-const importCodes = ["import/archive", "import/csv", "import/document", "import/xml"];
+const importCodes = [
+  "import/archive",
+  "import/csv",
+  "import/document",
+  "import/exists",
+  "import/glossary",
+  "import/xml",
+];
 
 /**
  * Tested where there is no table: links on disk in `library.test.ts`, the command line, nesting in
@@ -19,9 +27,15 @@ const importCodes = ["import/archive", "import/csv", "import/document", "import/
 const elsewhere = ["file/io", "markdown/nesting", "path/loop", "path/output", ...importCodes];
 
 test("every kind of problem has a case", () => {
-  const tables = [...characterCases, ...checkCases, ...entryCases, ...fileCases, ...readingCases, ...yamlCases].flatMap(
-    (row) => row.expected,
-  );
+  const tables = [
+    ...assignmentCases,
+    ...characterCases,
+    ...checkCases,
+    ...entryCases,
+    ...fileCases,
+    ...readingCases,
+    ...yamlCases,
+  ].flatMap((row) => row.expected);
   const texts = readdirSync(new URL("../markdown/cases", import.meta.url)).flatMap((name) =>
     markdownCases(name.replace(/\.txt$/, "")).flatMap(({ expected }) => expected.split("\n")),
   );

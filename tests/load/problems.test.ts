@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { briefly, loadProject } from "../support/project.ts";
+import { assignmentCases } from "./assignment-cases.ts";
 import { characterCases } from "./character-cases.ts";
 import { entryCases } from "./entry-cases.ts";
 import { fileCases } from "./file-cases.ts";
@@ -13,6 +14,7 @@ const tables = {
   readings: readingCases,
   files: fileCases,
   characters: characterCases,
+  assignments: assignmentCases,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

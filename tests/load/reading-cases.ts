@@ -49,6 +49,43 @@ export const readingCases: readonly ProblemCase[] = [
     expected: ["glossary/organisations/isis.md:4:7 error schema/value"],
   },
   {
+    name: "a claim of a standing and of a speaker that are none",
+    files: withFiles({
+      [en]: readingText(
+        "[[Raqqa]] [fell]{.claims by=isis}, [it is said]{.claim by=ISIS} [[Euphrates]].\n\nMore.\n",
+        "ar",
+      ),
+    }),
+    expected: [`${en}:7:18 error claim/standing`, `${en}:7:56 error claim/unknown-speaker`],
+    hint: /^Did you mean \.claim\?$/,
+  },
+  {
+    name: "the speaker of a claim by a name of its entry",
+    files: withFiles({
+      [en]: readingText("[[[Raqqa]] fell]{.claim by=ISIS} [[Euphrates]].\n\nMore.\n", "ar"),
+    }),
+    expected: [`${en}:7:25 error claim/unknown-speaker`],
+    hint: /^Did you mean by=isis\?$/,
+  },
+  {
+    name: "a claim that nobody makes, with an attribute that is none",
+    files: withFiles({
+      [en]: readingText("[[[Raqqa]] fell]{.claim bay=isis} [[Euphrates]].\n\nMore.\n", "ar"),
+    }),
+    expected: [`${en}:7:17 error claim/missing-speaker`, `${en}:7:25 error claim/attribute`],
+  },
+  {
+    name: "a claim in a claim, and braces without brackets, in a file of Windows line ends",
+    files: withFiles({
+      [en]: readingText(
+        "[[[Raqqa]] [fell]{.record}]{.claim by=isis}\n[[Euphrates]]{.record}.\n\nMore.\n",
+        "ar",
+      ).replaceAll("\n", "\r\n"),
+    }),
+    expected: [`${en}:7:18 error claim/nested`, `${en}:8:14 error claim/syntax`],
+    hint: /^Close the outer claim/,
+  },
+  {
     name: "blocks that have no partner",
     files: withFiles({ [en]: readingText(`${body}\nOne more.\n`, "ar") }),
     expected: [`${en}:11:1 warning align/count`],
