@@ -76,7 +76,7 @@ async function visitPage(
   sentences: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const requested: string[] = [];
   page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));

@@ -1,0 +1,12 @@
+// match and sort: for each item a list to choose from.
+import type { AnswerControl } from "./answer-control.ts";
+
+export function selects(fieldset: HTMLElement): AnswerControl<readonly (number | null)[]> {
+  const lists = [...fieldset.querySelectorAll<HTMLSelectElement>("select[data-item]")];
+  return {
+    value: () => lists.map(({ value }) => (value === "" ? null : Number(value))),
+    show(value = []) {
+      for (const [index, list] of lists.entries()) list.value = String(value[index] ?? "");
+    },
+  };
+}
