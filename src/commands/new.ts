@@ -10,23 +10,26 @@ import { loadSite } from "../load/site.ts";
 import type { Language, Site } from "../model.ts";
 import { textReport } from "../reports/text.ts";
 import { type Command, Misuse } from "./command.ts";
+import { newAssignment } from "./new-assignment.ts";
 
-interface NewFile {
+export interface NewFile {
   /** Relative to the project. */
   readonly file: string;
   readonly text: string;
 }
 
 /** What can be made new, by its word on the command line. */
-const kinds: ReadonlyMap<string, (id: string, site: Site, type: EntryType) => readonly NewFile[]> = new Map([
-  ["reading", newReading],
-  ["entry", newEntry],
-]);
+const kinds: ReadonlyMap<string, (id: string, site: Site, type: EntryType, project: string) => readonly NewFile[]> =
+  new Map([
+    ["reading", newReading],
+    ["entry", newEntry],
+    ["assignment", newAssignment],
+  ]);
 
 export const newCommand: Command = {
   id: "new",
-  operands: "reading|entry ID",
-  summary: "write a filled-in reading or entry",
+  operands: "reading|entry|assignment ID",
+  summary: "write a filled-in reading, entry or assignment",
   options: [
     {
       name: "type",
@@ -53,7 +56,7 @@ export const newCommand: Command = {
     if (badName !== undefined) throw new Misuse(`${badName.message} ${badName.hint}`);
     const type = entryTypes.find((row) => row.id === (options.type ?? "term"));
     if (type === undefined) throw new Misuse(`«${options.type}» is no type of entry.`);
-    const files = make(id, site.value, type);
+    const files = make(id, site.value, type, project);
     // An id is one entry's, whatever its type.
     const twins = kind === "entry" ? entryTypes.map(({ folder }) => `glossary/${folder}/${id}.md`) : [];
     const taken = [...files.map(({ file }) => file), ...twins].find((file) => existsSync(path.join(project, file)));

@@ -1,4 +1,5 @@
 // What the head of every page says to search engines, social sites, feed readers and browsers.
+import { alternatesOf } from "../exports/exported-files.ts";
 import type { Language, Localized } from "../model.ts";
 import type { PageAddress, SiteContext } from "../site-context.ts";
 import { isIndexed } from "./indexing.ts";
@@ -39,7 +40,7 @@ export interface HeadMeta {
 }
 
 export function headLinks(facts: PageFacts): readonly HeadLink[] {
-  return [...canonical(facts), ...alternates(facts), feed(facts), ...icons(facts)];
+  return [...canonical(facts), ...alternates(facts), feed(facts), ...otherForms(facts), ...icons(facts)];
 }
 
 export function headMeta(facts: PageFacts): readonly HeadMeta[] {
@@ -74,6 +75,16 @@ function alternates({ context, address, ...facts }: PageFacts): readonly HeadLin
 function feed({ context, address: { language } }: PageFacts): HeadLink {
   const title = words(context, context.library.site.title, language);
   return { rel: "alternate", type: "application/atom+xml", title, href: context.urls.feed(language) };
+}
+
+/** The same in the formats of programs. */
+function otherForms({ context: { library, urls }, address, kind }: PageFacts): readonly HeadLink[] {
+  return alternatesOf(library, kind, address.subject).map(({ path, mediaType, name }) => ({
+    rel: "alternate",
+    type: mediaType,
+    title: name,
+    href: urls.href(path),
+  }));
 }
 
 function icons({ context: { assets, urls }, address: { language } }: PageFacts): readonly HeadLink[] {

@@ -31,8 +31,10 @@ export function fixture({ site = {}, prefix = "", project = "/nowhere" }: Fixtur
   return {
     library: own,
     urls: createUrls(prefix, whole.url),
+    glossaryFiles: [],
     assets: {
       stylesheet: "assets/site.css",
+      styles: {},
       scripts: {},
       fonts: {},
       icons: Object.fromEntries(icons.map((name) => [name, `assets/${name}`])),
@@ -51,7 +53,9 @@ function readings(): readonly Reading[] {
 }
 
 export async function filesOf(kind: SiteFileKind, context: SiteContext): Promise<readonly SiteFile[]> {
-  return [...(await kind.files(context))];
+  const files: SiteFile[] = [];
+  for await (const file of await kind.files(context)) files.push(file);
+  return files;
 }
 
 export async function textOf(kind: SiteFileKind, path: string, context: SiteContext): Promise<string> {
