@@ -10,6 +10,8 @@ import type { Assets, SiteContext, SiteFile } from "./site-context.ts";
 export interface BundledAssets {
   readonly assets: Assets;
   readonly files: readonly SiteFile[];
+  /** The script of the service worker, without what it keeps. */
+  readonly worker: string;
   /** Absolute paths of everything they were made from. */
   readonly inputs: readonly string[];
 }
@@ -34,31 +36,37 @@ export async function bundleAssets(folders: SiteContext["folders"]): Promise<Bun
     loader: { ".woff2": "file" as const },
     target: targets,
     charset: "utf8" as const,
+    // Some pages make parts of themselves in the browser, by the same TSX as the build.
+    jsx: "automatic" as const,
+    jsxImportSource: "preact",
     plugins: [includesOf(folders.project, folders.engine)],
     logLevel: "silent" as const,
   } satisfies BuildOptions;
   // theme.ts runs before the first paint, so it is a classic script; all others are modules that share chunks.
-  const [classic, modules] = await Promise.all([
+  const [classic, modules, worker] = await Promise.all([
     build({ ...common, entryPoints: entries.filter(isClassic), format: "iife" }),
     build({ ...common, entryPoints: entries.filter((file) => !isClassic(file)), format: "esm", splitting: true }),
+    build({ ...common, entryPoints: [workerEntry(folders)], format: "iife" }),
   ]);
   const icons = readIcons(folders);
   const bundled = [classic, modules].flatMap(({ outputFiles, metafile }) => outputs(outputFiles, metafile));
   const nameOf = (file: string) => path.basename(file, path.extname(file));
   const scripts: Record<string, string> = {};
   const fonts: Record<string, string> = {};
-  let stylesheet = "";
+  const styles: Record<string, string> = {};
   for (const { file, source } of bundled) {
     if (source === undefined) continue;
-    if (file.path.endsWith(".css")) stylesheet = file.path;
+    if (file.path.endsWith(".css")) styles[nameOf(source)] = file.path;
     else if (file.path.endsWith(".js")) scripts[nameOf(source)] = file.path;
     else fonts[nameOf(source)] = file.path;
   }
+  const { site: stylesheet = "", ...others } = styles;
   const iconPaths = Object.fromEntries(icons.map(({ name, file }) => [name, file.path]));
   return {
-    assets: { stylesheet, scripts, fonts, icons: iconPaths },
+    assets: { stylesheet, styles: others, scripts, fonts, icons: iconPaths },
     files: [...bundled, ...icons].map(({ file }) => file),
-    inputs: [classic, modules].flatMap(({ metafile }) =>
+    worker: worker.outputFiles.map(({ text }) => text).join(""),
+    inputs: [classic, modules, worker].flatMap(({ metafile }) =>
       Object.keys(metafile.inputs).map((file) => path.resolve(folders.engine, file)),
     ),
   };
@@ -68,17 +76,21 @@ function isClassic(file: string): boolean {
   return path.basename(file) === "theme.ts";
 }
 
-/** Every script directly in scripts/, and the one stylesheet. */
+function workerEntry(folders: SiteContext["folders"]): string {
+  const files = includes(folders, "scripts").map((folder) => path.join(folder, "worker", "sw.ts"));
+  return files.findLast((file) => existsSync(file)) ?? "";
+}
+
+/** Every script directly in scripts/, every stylesheet directly in styles/. */
 function entryPoints(folders: SiteContext["folders"]): readonly string[] {
-  const found = new Map<string, string>();
-  for (const folder of includes(folders, "scripts")) {
-    for (const name of list(folder)) if (name.endsWith(".ts")) found.set(name, path.join(folder, name));
-  }
-  const sheet = includes(folders, "styles")
-    .map((folder) => path.join(folder, "site.css"))
-    .filter((file) => existsSync(file))
-    .at(-1);
-  return [...[...found.values()].sort(compareText), ...(sheet === undefined ? [] : [sheet])];
+  const filesOf = (name: string, ending: string) => {
+    const found = new Map<string, string>();
+    for (const folder of includes(folders, name)) {
+      for (const file of list(folder)) if (file.endsWith(ending)) found.set(file, path.join(folder, file));
+    }
+    return [...found.values()].sort(compareText);
+  };
+  return [...filesOf("scripts", ".ts"), ...filesOf("styles", ".css")];
 }
 
 /** The engine's folder first, then the project's, which replaces it file by file. */

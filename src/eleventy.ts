@@ -4,10 +4,11 @@ import { type BundledAssets, bundleAssets } from "./assets.ts";
 import { loadLibrary } from "./load/library.ts";
 import type { Library } from "./model.ts";
 import { countProblems } from "./problem.ts";
+import { offlineFiles, type PublishedFile, publishedFile, publishedFiles } from "./publish/offline/index.ts";
 import { textReport } from "./reports/text.ts";
-import { writeSearchIndex } from "./search/write-index.ts";
+import { searchFolder, writeSearchIndex } from "./search/write-index.ts";
 import { createSite, type Site } from "./site.ts";
-import { writeSiteFiles } from "./write.ts";
+import { writeSiteFile, writeSiteFiles } from "./write.ts";
 
 export interface HashiyaOptions {
   /** Absolute path of the folder that holds `content/` and `glossary/`. */
@@ -51,7 +52,8 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   const folders = { project: path.resolve(options.project), engine: path.resolve(options.engine) };
   let site: Site | undefined;
   let bundled: BundledAssets | undefined;
-  let done = 0;
+  /** The pages written so far. */
+  let pages: PublishedFile[] = [];
 
   config.setTemplateFormats(["11ty.js"]);
   config.setUseGitIgnore(false);
@@ -63,8 +65,8 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     bundled = await bundleAssets(folders);
     if (runMode !== "build") for (const file of bundled.inputs) config.addWatchTarget(file);
     const library = options.library ?? (await loadForBuild(folders.project, runMode));
-    site = createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });
-    done = 0;
+    site = await createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });
+    pages = [];
   });
   config.addGlobalData("hashiyaPages", () => site?.pages ?? []);
   config.addTemplate("hashiya.11ty.js", {
@@ -77,14 +79,24 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   });
   config.addTransform("hashiya", function () {
     if (site === undefined) throw new Error("A page is written before the site is made");
-    done += 1;
-    options.onPage?.(done, site.pages.length);
-    return site.page(this.page.url);
+    const html = site.page(this.page.url);
+    pages.push(publishedFile(this.page.url, html));
+    options.onPage?.(pages.length, site.pages.length);
+    return html;
   });
   config.on("eleventy.after", async ({ directories }) => {
-    if (site === undefined) return;
-    await writeSiteFiles(directories.output, await site.files(), site.copies);
-    if (options.search !== false) await writeSearchIndex(site.library, directories.output);
+    if (site === undefined || bundled === undefined) return;
+    const { library, copies } = site;
+    const { output } = directories;
+    const names = options.search === false ? [] : await writeSearchIndex(library, output);
+    const published = [...pages];
+    for await (const file of site.files()) {
+      writeSiteFile(output, file);
+      published.push(publishedFile(file.path, file.contents));
+    }
+    published.push(...publishedFiles(names, copies, path.join(output, searchFolder)));
+    const offline = offlineFiles({ library, published, worker: bundled.worker });
+    writeSiteFiles(output, [...names, ...offline], copies);
   });
 }
 

@@ -7,6 +7,8 @@ import type { Urls } from "./urls.ts";
 export interface Assets {
   /** "assets/site.<hash>.css" */
   readonly stylesheet: string;
+  /** Stylesheets that only some kinds of page have, by the source's file name without ending. */
+  readonly styles: Readonly<Record<string, string>>;
   /** By entry point: "theme" is classic and blocking; the others are deferred modules. */
   readonly scripts: Readonly<Record<string, string>>;
   /** By the source's file name without ending, "amiri-arabic-400-normal". */
@@ -18,6 +20,8 @@ export interface Assets {
 export interface SiteContext {
   readonly library: Library;
   readonly urls: Urls;
+  /** The exports of the whole glossary, made once: pages tell their sizes. */
+  readonly glossaryFiles: readonly SiteFile[];
   readonly assets: Assets;
   /** Absolute paths: the project, and the engine whose `_includes/` it falls back to. */
   readonly folders: { readonly project: string; readonly engine: string };
@@ -48,5 +52,5 @@ export interface SiteFile {
 /** A kind of file that the site publishes. A row of `publish/index.ts`. */
 export interface SiteFileKind {
   readonly id: string;
-  files(context: SiteContext): Iterable<SiteFile> | Promise<Iterable<SiteFile>>;
+  files(context: SiteContext): Iterable<SiteFile> | AsyncIterable<SiteFile> | Promise<Iterable<SiteFile>>;
 }

@@ -1,6 +1,7 @@
 // A whole site as pages and files: what there is, and how each is made when it is asked for.
 import { renderToString } from "preact-render-to-string";
 import type { BundledAssets } from "./assets.ts";
+import { glossaryFiles } from "./exports/exported-files.ts";
 import type { Library } from "./model.ts";
 import { pageKinds } from "./pages/index.ts";
 import { siteFileKinds } from "./publish/index.ts";
@@ -13,8 +14,8 @@ export interface Site {
   readonly pages: readonly string[];
   /** The HTML of one page, made now. */
   page(path: string): string;
-  /** Everything that is not a page or the search index. */
-  files(): Promise<readonly SiteFile[]>;
+  /** Everything that is not a page or the search index, each made when its turn comes. */
+  files(): AsyncIterable<SiteFile>;
   /** Pictures to copy: from an absolute path to a path of the site. */
   readonly copies: readonly { readonly from: string; readonly to: string }[];
 }
@@ -27,10 +28,11 @@ export interface SiteOptions {
   readonly pathPrefix: string;
 }
 
-export function createSite({ library, bundled, folders, pathPrefix }: SiteOptions): Site {
+export async function createSite({ library, bundled, folders, pathPrefix }: SiteOptions): Promise<Site> {
   const context: SiteContext = {
     library,
     urls: createUrls(pathPrefix, library.site.url),
+    glossaryFiles: await glossaryFiles(library),
     assets: bundled.assets,
     folders,
   };
@@ -46,9 +48,9 @@ export function createSite({ library, bundled, folders, pathPrefix }: SiteOption
       if (found === undefined) throw new Error(`No page at ${path}`);
       return `<!DOCTYPE html>\n${renderToString(found.kind.render(context, found.address))}\n`;
     },
-    async files() {
-      const published = await Promise.all(siteFileKinds.map(async (kind) => [...(await kind.files(context))]));
-      return [...bundled.files, ...published.flat()];
+    async *files() {
+      yield* bundled.files;
+      for (const kind of siteFileKinds) yield* await kind.files(context);
     },
     copies: library.pictures.map(({ file, output }) => ({ from: file, to: output })),
   };

@@ -25,7 +25,18 @@ export interface Urls {
   glossaryLetters(index: string, page: number): string;
   entry(language: Language, id: string, fragment?: string): string;
   page(language: Language, slug: string): string;
+  assignments(language: Language): string;
+  assignment(language: Language, slug: string, fragment?: string): string;
+  /** An assignment on paper. */
+  worksheet(language: Language, slug: string): string;
+  teach(language: Language): string;
+  /** What the teachers' page makes assignments from. */
+  teachData(): string;
   search(language: Language, query?: string): string;
+  study(language: Language, fragment?: string): string;
+  downloads(language: Language): string;
+  /** What is kept on this device, and what a reader without a network sees in place of a page that is not. */
+  offline(language: Language): string;
   feed(language: Language): string;
 }
 
@@ -55,8 +66,16 @@ export function createUrls(pathPrefix: string, siteUrl: string): Urls {
     glossaryLetters: (index, page) => `${index}letter/${page}/`,
     entry: (language, id, fragment) => below(language, `glossary/${id}/`, fragment),
     page: (language, slug) => below(language, `pages/${slug}/`),
+    assignments: (language) => below(language, "assignments/"),
+    assignment: (language, slug, fragment) => below(language, `assignments/${slug}/`, fragment),
+    worksheet: (language, slug) => below(language, `assignments/${slug}/print/`),
+    teach: (language) => below(language, "teach/"),
+    teachData: () => href("data/teach.json"),
     search: (language, query) =>
       below(language, "search/") + (query === undefined ? "" : `?q=${encodeURIComponent(query)}`),
+    downloads: (language) => below(language, "downloads/"),
+    study: (language, fragment) => below(language, "study/", fragment),
+    offline: (language) => below(language, "offline/"),
     feed: (language) => href(`data/feed.${language}.xml`),
   };
 }

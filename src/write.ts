@@ -17,6 +17,12 @@ import type { SiteFile } from "./site-context.ts";
 /** Marks a folder as one that Hashiya made and may replace. */
 export const markerFile = ".hashiya";
 
+export function writeSiteFile(output: string, { path: below, contents }: SiteFile): void {
+  const file = path.join(output, below);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, contents);
+}
+
 export function writeSiteFiles(output: string, files: readonly SiteFile[], copies: Site["copies"]): void {
   const made = new Set<string>();
   const place = (below: string) => {

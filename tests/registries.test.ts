@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { commands } from "../src/commands/index.ts";
 import { entryTypes } from "../src/entry-types/index.ts";
+import { exportFormats, privateFormats } from "../src/exports/index.ts";
+import { glossaryFormats } from "../src/imports/glossary/index.ts";
 import { pageKinds } from "../src/pages/index.ts";
 import { problemKinds } from "../src/problem-codes.ts";
 import { siteFileKinds } from "../src/publish/index.ts";
 import { relationKinds, relationLabel } from "../src/relations.ts";
 import { reports } from "../src/reports/index.ts";
 
-const registries = { commands, entryTypes, pageKinds, siteFileKinds, relationKinds, reports };
+const exports = [...exportFormats, ...privateFormats];
+const registries = { commands, entryTypes, exports, glossaryFormats, pageKinds, siteFileKinds, relationKinds, reports };
 
 for (const [name, rows] of Object.entries(registries)) {
   test(`${name} has no id twice`, () => {

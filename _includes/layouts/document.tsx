@@ -26,6 +26,8 @@ export interface DocumentProps {
   readonly alternate?: (language: Language) => string;
   /** Module entries besides "theme" and "site". */
   readonly scripts?: readonly string[];
+  /** Stylesheets besides the site's own. */
+  readonly styles?: readonly string[];
   readonly head?: ComponentChildren;
   /** data- attributes of `<body>`. */
   readonly body?: Readonly<Record<string, string>>;
@@ -92,7 +94,7 @@ const Chrome = ({ t, ...props }: DocumentProps & { readonly t: Translate }) => {
 };
 
 const Head = (props: DocumentProps) => {
-  const { context, address, kind, title, description, languages, alternate, scripts = [], head } = props;
+  const { context, address, kind, title, description, languages, alternate, scripts = [], styles = [], head } = props;
   const { library, urls, assets } = context;
   const { language } = address;
   const site = library.site.title[language] ?? "";
@@ -108,12 +110,14 @@ const Head = (props: DocumentProps) => {
       {facesOf(language, library.languages, kind).map((face) => (
         <link rel="preload" href={asset(assets.fonts[face])} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={urls.href(assets.stylesheet)} />
+      {[assets.stylesheet, ...styles.map((name) => assets.styles[name])].map((sheet) => (
+        <link rel="stylesheet" href={asset(sheet)} />
+      ))}
       {["site", ...scripts].map((name) => (
         <script type="module" src={asset(assets.scripts[name])} />
       ))}
       <PageMetadata {...{ context, address, kind, title, description, languages, alternate }} />
-      <DataBlock type="application/json" id="client-strings" data={clientStrings(language)} />
+      <DataBlock type="application/json" id="client-strings" data={clientStrings(language, kind)} />
       {head}
     </head>
   );

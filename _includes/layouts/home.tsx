@@ -75,6 +75,12 @@ export const HomeLayout = (props: HomeLayoutProps) => {
                   <span class="quiet" data-part="place" />
                 </a>
               </li>
+              <li data-review-home hidden>
+                <a href={context.urls.study(page)}>
+                  <span>{t("nav.study")}</span>
+                  <span class="quiet" data-part="review" />
+                </a>
+              </li>
               <WaysIn ways={props.students} />
             </ul>
           </section>

@@ -1,15 +1,21 @@
 // A reading: head, bar, text in rows, who and what, its glossary, its source.
 import type { Language } from "../../src/model.ts";
+import type { ListedAssignment } from "../../src/pages/assignment-facts.ts";
 import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
+import { AssignmentList } from "../parts/assignment-list.tsx";
 import { Colophon, type ColophonProps, Pager, type PagerProps } from "../parts/colophon.tsx";
+import { Downloads, type StudyDownload } from "../parts/downloads.tsx";
 import { EntryCard, type EntryCardProps } from "../parts/entry-card.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Gloss } from "../parts/gloss.tsx";
 import { Masthead, type MastheadProps } from "../parts/masthead.tsx";
 import { ReadingMetadata } from "../parts/metadata/index.tsx";
+import { OfflineOffer, type OfflineOfferProps } from "../parts/offline-offer.tsx";
+import { MyNotes, NoteDialog, Pens } from "../parts/pens.tsx";
 import { ReadingBar, type ReadingBarProps } from "../parts/reading-bar.tsx";
 import { ReadingRow, type ReadingRowProps } from "../parts/reading-row.tsx";
+import { Says, type SaysProps } from "../parts/says.tsx";
 import { Who, type WhoEntry } from "../parts/who.tsx";
 import { Document } from "./document.tsx";
 
@@ -27,7 +33,14 @@ export interface ReadingLayoutProps {
   readonly bar: Omit<ReadingBarProps, Shared>;
   readonly rows: readonly Omit<ReadingRowProps, Shared>[];
   readonly who: readonly WhoEntry[];
+  /** Absent where the text has no claims. */
+  readonly says?: Omit<SaysProps, Shared>;
   readonly cards: readonly Omit<EntryCardProps, "page">[];
+  /** Its entries as cards for other programs. */
+  readonly downloads: readonly StudyDownload[];
+  readonly offline: Omit<OfflineOfferProps, "t">;
+  /** Those on this reading. */
+  readonly assignments: readonly ListedAssignment[];
   readonly colophon: Omit<ColophonProps, Shared>;
   readonly pager: Omit<PagerProps, Shared>;
   /** A block's citation, `{block}` and `{url}` left open. */
@@ -48,6 +61,7 @@ export const ReadingLayout = (props: ReadingLayoutProps) => {
       title={props.title}
       description={props.description}
       scripts={["reading"]}
+      styles={["reader"]}
       hasMarks={props.hasMarks}
       head={<ReadingMetadata context={context} language={page} slug={slug} />}
       body={{
@@ -68,17 +82,25 @@ export const ReadingLayout = (props: ReadingLayoutProps) => {
             ))}
           </div>
         </div>
+        <MyNotes t={t} href={context.urls.study(page, "notes")} />
         {props.who.length > 0 && <Who {...shared} entries={props.who} />}
-        {props.cards.length > 0 && <Glossary t={t} page={page} cards={props.cards} />}
+        {props.says !== undefined && <Says {...shared} {...props.says} />}
+        {props.cards.length > 0 && <Glossary {...shared} {...props} />}
+        <OfflineOffer t={t} {...props.offline} />
+        {props.assignments.length > 0 && <Assignments t={t} page={page} assignments={props.assignments} />}
         <Colophon {...shared} {...props.colophon} />
       </article>
       <Pager {...shared} {...props.pager} />
       <Gloss t={t} />
+      <Pens t={t} />
+      <NoteDialog t={t} />
     </Document>
   );
 };
 
-const Glossary = ({ t, page, cards }: Pick<ReadingLayoutProps, "t" | "cards"> & { readonly page: Language }) => (
+type GlossaryProps = Pick<ReadingLayoutProps, "t" | "title" | "cards" | "downloads"> & { readonly page: Language };
+
+const Glossary = ({ t, page, title, cards, downloads }: GlossaryProps) => (
   <section class="after" id="here" aria-labelledby="here-h" data-pagefind-ignore>
     <div class="wrap">
       <Fold heading="here-h" title={t("reading.glossary")} count={t("count.entries", { n: cards.length })}>
@@ -87,7 +109,23 @@ const Glossary = ({ t, page, cards }: Pick<ReadingLayoutProps, "t" | "cards"> & 
             <EntryCard page={page} {...card} />
           ))}
         </div>
+        <Downloads heading={t("study.elsewhere.title")} downloads={downloads} about={title} />
       </Fold>
+    </div>
+  </section>
+);
+
+const Assignments = ({
+  t,
+  page,
+  assignments,
+}: Pick<ReadingLayoutProps, "t" | "assignments"> & { readonly page: Language }) => (
+  <section class="after" id="assignments" aria-labelledby="assignments-h" data-pagefind-ignore>
+    <div class="wrap">
+      <h2 class="disp" id="assignments-h">
+        {t("assignments.onReading")}
+      </h2>
+      <AssignmentList page={page} assignments={assignments} />
     </div>
   </section>
 );

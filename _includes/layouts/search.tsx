@@ -35,6 +35,11 @@ export const SearchLayout = (props: SearchLayoutProps) => {
         </header>
         <Intro {...props} />
         <div class="search-empty" data-search-empty hidden>
+          <div class="search-nearest" data-search-nearest hidden>
+            <p id="nearest">{t("search.nearestNames")}</p>
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role from a list without markers */}
+            <ul role="list" aria-labelledby="nearest" data-search-offers />
+          </div>
           <p>{t("search.empty")}</p>
           <Ways {...props} />
         </div>

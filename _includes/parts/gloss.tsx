@@ -31,8 +31,11 @@ export const Gloss = ({ t }: { readonly t: Translate }) => (
           </button>
         </div>
         <div class="acts">
-          <button class="btn" type="button" data-gloss="know" aria-pressed="false">
+          <button class="btn" type="button" data-gloss="know" aria-pressed="false" aria-keyshortcuts="k">
             {t("card.know")}
+          </button>
+          <button class="btn" type="button" data-gloss="learn" aria-pressed="false" aria-keyshortcuts="l">
+            {t("card.learn")}
           </button>
           <a class="btn btn-main" href="#here" data-part="open">
             {t("card.open")}

@@ -11,6 +11,8 @@ const paths = {
   one: "M4 6h16M4 10h11M8 16h8m-4-4v8",
   previous: "m14 6-6 6 6 6",
   print: "M7 8V4h10v4M7 17H4V9h16v8h-3M7 14h10v6H7z",
+  says: "M4 5h16v11h-9l-4.5 4v-4H4zM8.5 9.2h7M8.5 12h4.5",
+  save: "M12 4v11m-4-4 4 4 4-4M5 19h14",
   search: "M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM16 16l4.5 4.5",
   side: "M4 5h6M4 9.5h6M4 14h6M4 18.5h4M14 5h6M14 9.5h6M14 14h6M14 18.5h4",
   who: "M5 6h.01M5 12h.01M5 18h.01M9 6h11M9 12h11M9 18h11",

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
+import { NamesFirst, type NamesFirstProps } from "./names-first.tsx";
 import { inLanguage, type Words } from "./words.tsx";
 
 export interface MastheadProps {
@@ -13,6 +14,8 @@ export interface MastheadProps {
   readonly summary: Words;
   /** Said when the reading has no version in the page's language. */
   readonly missing?: string;
+  /** Absent where the text mentions nothing. */
+  readonly names?: Omit<NamesFirstProps, "t" | "page">;
   readonly facts: readonly { readonly name: string; readonly value: ComponentChildren }[];
 }
 
@@ -20,7 +23,7 @@ export interface MastheadProps {
 const longTitle = 40;
 
 export const Masthead = (props: MastheadProps) => {
-  const { t, page, eyebrow, title, otherTitles, summary, missing, facts } = props;
+  const { t, page, eyebrow, title, otherTitles, summary, missing, names, facts } = props;
   return (
     <header class="mast" data-title={title.text.length > longTitle ? "long" : undefined}>
       <div class="wrap">
@@ -40,6 +43,7 @@ export const Masthead = (props: MastheadProps) => {
             {summary.text}
           </p>
           {missing !== undefined && <p class="missing">{missing}</p>}
+          {names !== undefined && <NamesFirst t={t} page={page} {...names} />}
         </div>
         <div>
           <dl class="facts">

@@ -1,6 +1,6 @@
-// The bar of a reading: which language, where the translation stands, what is underlined; who and what; print.
+// The bar of a reading: which language, where the translation stands, what is underlined; who says so; who and what; print.
 import { entryTypes } from "../../src/entry-types/index.ts";
-import type { Language } from "../../src/model.ts";
+import type { Language, Standing } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { densitySegments } from "./density.ts";
 import { Icon } from "./icon.tsx";
@@ -12,9 +12,11 @@ export interface ReadingBarProps {
   /** The versions in the order of the page, each with its language's name. */
   readonly versions: readonly { readonly language: Language; readonly name: string }[];
   readonly density: string;
+  /** The standings that claims of the text have; none where it has no claims. */
+  readonly standings: readonly Standing[];
 }
 
-export const ReadingBar = ({ t, page, versions, density }: ReadingBarProps) => (
+export const ReadingBar = ({ t, page, versions, density, standings }: ReadingBarProps) => (
   <section class="bar" aria-label={t("bar.label")}>
     <div class="wrap">
       {versions.length > 1 && <Views t={t} versions={versions} />}
@@ -30,6 +32,7 @@ export const ReadingBar = ({ t, page, versions, density }: ReadingBarProps) => (
             <span class={type.id}>{type.label[page]}</span>
           ))}
         </p>
+        {standings.length > 0 && <Claims t={t} standings={standings} />}
         <a class="btn btn-q" href="#who" aria-label={t("who.short")}>
           <Icon name="who" />
           <span class="lbl">{t("who.short")}</span>
@@ -41,6 +44,30 @@ export const ReadingBar = ({ t, page, versions, density }: ReadingBarProps) => (
     </div>
     <div class="progress" data-progress aria-hidden="true" />
   </section>
+);
+
+/** Shows the claims in the text; while they are shown, their lines are explained in place of those of mentions. */
+const Claims = ({ t, standings }: Pick<ReadingBarProps, "t" | "standings">) => (
+  <>
+    <p class="legend of-claims" aria-hidden="true">
+      {standings.map((standing) => (
+        <span class="standing" data-standing={standing}>
+          {t(`standing.${standing}`)}
+        </span>
+      ))}
+    </p>
+    <button
+      class="btn btn-q needs-script"
+      type="button"
+      data-set-claims="on"
+      data-else="off"
+      aria-pressed="false"
+      aria-label={t("claims.title")}
+    >
+      <Icon name="says" />
+      <span class="lbl">{t("claims.title")}</span>
+    </button>
+  </>
 );
 
 const Views = ({ t, versions }: Pick<ReadingBarProps, "t" | "versions">) => (

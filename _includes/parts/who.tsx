@@ -31,7 +31,9 @@ export const Who = ({ t, page, entries }: WhoProps) => (
     <div class="wrap">
       <Fold heading="who-h" title={t("who.title")} count={t("count.entries", { n: entries.length })}>
         <div class="who-head">
-          <p>{t("who.lede")}</p>
+          <p>
+            {t("who.lede")} <span class="who-share" data-known-share />
+          </p>
           <Segments
             class="needs-script"
             setting="order"

@@ -24,7 +24,7 @@ export function bracketNames(
 ): { readonly text: string; readonly written: readonly Suggestion[] } {
   let written: readonly Suggestion[] = chosen.filter(
     ({ brackets, text, start }) =>
-      brackets !== "none" && !/[[\]|\n\r]/.test(text) && !/[\\[]/.test(source.text.charAt(start - 1)),
+      brackets !== "none" && !/[[\]|\n\r]/.test(text) && source.text.charAt(start - 1) !== "\\",
   );
   for (;;) {
     const text = withBrackets(source.text, written, names);

@@ -16,6 +16,10 @@ const sectionOf: Readonly<Record<string, StringKey>> = {
   reading: "nav.readings",
   glossary: "nav.glossary",
   entry: "nav.glossary",
+  assignments: "nav.assignments",
+  assignment: "nav.assignments",
+  worksheet: "nav.assignments",
+  "open-assignment": "nav.assignments",
 };
 
 /** The links of the header, in order; the site's own pages only where the project has them. */
@@ -25,6 +29,8 @@ export function headerLinks(context: SiteContext, address: PageAddress, kind: st
   const links: readonly (readonly [StringKey, string | undefined])[] = [
     ["nav.readings", urls.readings(language)],
     ["nav.glossary", urls.glossary(language)],
+    ["nav.assignments", library.assignments.size > 0 ? urls.assignments(language) : undefined],
+    ["nav.study", urls.study(language)],
     ["nav.about", library.pages.has("about") ? urls.page(language, "about") : undefined],
     ["nav.teachers", library.pages.has("teachers") ? urls.page(language, "teachers") : undefined],
   ];
@@ -36,14 +42,19 @@ export function headerLinks(context: SiteContext, address: PageAddress, kind: st
   });
 }
 
-/** The links of the footer: the site's own pages, titled as they title themselves, and the feed. */
+/** The links of the footer: the site's own pages, titled as they title themselves, what is kept, and the feed. */
 export function footerLinks(context: SiteContext, language: Language, t: Translate): ChromeLink[] {
   const { library, urls } = context;
   const pages = [...library.pages.values()].flatMap((page) => {
     const version = page.versions[language] ?? page.versions[page.original];
     return version === undefined ? [] : [{ href: urls.page(language, page.slug), label: version.title }];
   });
-  return [...pages, { href: urls.feed(language), label: t("footer.feed") }];
+  return [
+    ...pages,
+    { href: urls.downloads(language), label: t("downloads.title") },
+    { href: urls.offline(language), label: t("offline.title") },
+    { href: urls.feed(language), label: t("footer.feed") },
+  ];
 }
 
 /** The site path of a page in another language: its first part swapped; the home page for one that has no language. */

@@ -77,6 +77,7 @@ function students(context: SiteContext, page: Language, t: Translate, readings: 
     ...(first === undefined || title === undefined
       ? []
       : [{ href: urls.reading(page, first.slug), text: t("home.students.start", { title }) }]),
+    ...assignmentsWay(context, page, t, "home.students.assignments"),
     {
       href: urls.glossary(page),
       text: t("home.students.glossary"),
@@ -84,6 +85,16 @@ function students(context: SiteContext, page: Language, t: Translate, readings: 
     },
     { href: urls.search(page), text: t("home.students.search") },
   ];
+}
+
+function assignmentsWay(
+  { library, urls }: SiteContext,
+  page: Language,
+  t: Translate,
+  key: "home.students.assignments" | "home.teachers.assignments",
+): WayIn[] {
+  const { size } = library.assignments;
+  return size === 0 ? [] : [{ href: urls.assignments(page), text: t(key), note: t("count.assignments", { n: size }) }];
 }
 
 /** The shortest reading of the lowest level: the same one on the home page of every language. */
@@ -105,7 +116,9 @@ function teachers(context: SiteContext, page: Language, t: Translate): WayIn[] {
     note: t("count.readings", { n: readings.length }),
   }));
   const print = { href: urls.readings(page), text: t("home.teachers.print"), note: t("home.teachers.print.note") };
-  return [...guide, ...levels, print];
+  const make = { href: `${urls.teach(page)}#make`, text: t("teach.make") };
+  const marks = { href: `${urls.teach(page)}#marks`, text: t("home.teachers.answers") };
+  return [...guide, ...levels, ...assignmentsWay(context, page, t, "home.teachers.assignments"), make, marks, print];
 }
 
 function titles(context: SiteContext, page: Language, readings: readonly Reading[]): HomeLayoutProps["titles"] {

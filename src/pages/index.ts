@@ -1,14 +1,22 @@
 // The kinds of page, in the order they are made.
 import type { PageKind } from "../site-context.ts";
+import { assignmentPage } from "./assignment.tsx";
+import { assignmentsPage } from "./assignments.tsx";
+import { downloadsPage } from "./downloads.tsx";
 import { entryPage } from "./entry.tsx";
 import { glossaryPage } from "./glossary.tsx";
 import { homePage } from "./home.tsx";
 import { languageChoicePage } from "./language-choice.tsx";
 import { notFoundPage } from "./not-found.tsx";
+import { offlinePage } from "./offline.tsx";
+import { openAssignmentPage } from "./open-assignment.tsx";
 import { readingPage } from "./reading.tsx";
 import { readingsPage } from "./readings.tsx";
 import { searchPage } from "./search.tsx";
 import { sitePage } from "./site-page.tsx";
+import { studyPage } from "./study.tsx";
+import { teachPage } from "./teach.tsx";
+import { worksheetPage } from "./worksheet.tsx";
 
 export const pageKinds: readonly PageKind[] = [
   homePage,
@@ -16,7 +24,15 @@ export const pageKinds: readonly PageKind[] = [
   readingPage,
   glossaryPage,
   entryPage,
+  assignmentsPage,
+  assignmentPage,
+  worksheetPage,
+  openAssignmentPage,
   searchPage,
+  studyPage,
+  downloadsPage,
+  offlinePage,
+  teachPage,
   sitePage,
   languageChoicePage,
   notFoundPage,

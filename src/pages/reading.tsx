@@ -2,19 +2,26 @@
 import type { VNode } from "preact";
 import { ReadingLayout, type ReadingLayoutProps } from "#includes/layouts/reading.tsx";
 import { shownVersions } from "../derive/alignment-view.ts";
+import { standingCounts } from "../derive/claims.ts";
 import { defaultDensity } from "../derive/density.ts";
 import { readingGlossary } from "../derive/reading-glossary.ts";
+import { selectionName } from "../exports/selection.ts";
 import type { Language, Library, Reading } from "../model.ts";
 import { licenceUrl } from "../publish/licences.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, translator } from "../strings/index.ts";
+import { assignmentsInOrder, listedAssignments } from "./assignment-facts.ts";
 import { newestFirst } from "./listed-readings.ts";
+import { namesFirst } from "./names-first.ts";
+import { offlineOffer } from "./offline-offer.ts";
 import { citationOf } from "./reading-citation.ts";
+import { readingClaims } from "./reading-claims.ts";
 import { appendixNumbers, entryCards, whoEntries } from "./reading-entries.ts";
 import { readingFacts } from "./reading-facts.tsx";
 import { readingMasthead } from "./reading-masthead.ts";
 import { readingRows } from "./reading-rows.ts";
 import { readingTitles } from "./reading-titles.ts";
+import { downloadsOf } from "./study-downloads.ts";
 
 export const readingPage: PageKind = { id: "reading", addresses, render };
 
@@ -45,20 +52,33 @@ function render(context: SiteContext, address: PageAddress): VNode {
       title={version.title}
       description={version.summary}
       hasMarks={versions.some((shown) => shown.vocalised)}
-      masthead={{ ...readingMasthead(setting), facts: readingFacts(setting, glossary.length) }}
+      masthead={{
+        ...readingMasthead(setting),
+        names: namesFirst(setting, glossary),
+        facts: readingFacts(setting, glossary.length),
+      }}
       bar={{
         versions: versions.map(({ language }) => ({ language, name: languageName(language, page) })),
         density: defaultDensity(version),
+        standings: standingCounts(version.claims).map(({ standing }) => standing),
       }}
       rows={readingRows({ ...setting, versions, numbers: appendixNumbers(setting, glossary) })}
       who={whoEntries(setting, glossary)}
+      says={readingClaims(setting)}
       cards={entryCards(setting, glossary)}
+      downloads={downloadsOf(context, page, t, selectionName(reading.slug))}
+      offline={offlineOffer(context, page, `readings/${reading.slug}`)}
+      assignments={listedAssignments(context, page, t, assignmentsOn(library, reading))}
       colophon={{ source: sourceOf(reading, version.language), licence: licenceOf(reading.licence), citation }}
       pager={pagerOf(context, page, reading)}
       blockCitation={citation.ofBlock}
       url={urls.absolute(urls.reading(page, reading.slug))}
     />
   );
+}
+
+function assignmentsOn({ assignments }: Library, { slug }: Reading) {
+  return assignmentsInOrder([...assignments.values()].filter(({ reading }) => reading === slug));
 }
 
 /** A source is told in the language of the version, or as the original tells it. */

@@ -37,8 +37,23 @@ function chosen(text: string | Plural, rules: Intl.PluralRules, count: string | 
   return (typeof count === "number" ? text[rules.select(count)] : undefined) ?? text.other;
 }
 
-/** The texts that browser code needs, their holes open: every key that begins with `client.`. */
-export function clientStrings(language: Language): Record<string, string | Plural> {
+/** Kinds of page that get the texts of a part of the site, `client.<part>.`; every page gets the others. */
+const pagesOf: Readonly<Record<string, readonly string[]>> = {
+  assignment: ["assignment", "assignments", "open-assignment"],
+  notes: ["reading", "assignment", "open-assignment", "study"],
+  review: ["home"],
+  study: ["study"],
+  teach: ["teach"],
+  words: ["reading", "assignment", "open-assignment", "study"],
+};
+
+/**
+ * The texts that the browser code of a page needs, their holes open: every key that begins with `client.`, but for
+ * those that only other kinds of page use.
+ */
+export function clientStrings(language: Language, pageKind: string): Record<string, string | Plural> {
   const strings = stringsOf[language] ?? en;
-  return Object.fromEntries(Object.entries(strings).filter(([key]) => key.startsWith("client.")));
+  const isNeeded = ([first, part = ""]: readonly string[]) =>
+    first === "client" && (pagesOf[part] ?? [pageKind]).includes(pageKind);
+  return Object.fromEntries(Object.entries(strings).filter(([key]) => isNeeded(key.split("."))));
 }

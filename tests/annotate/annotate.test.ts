@@ -42,6 +42,7 @@ const cases: readonly (readonly [language: string, before: string, after: string
   ["en", "ISIS: Raqqa\n\n[IRGC]: https://a.b", "[[ISIS]]: [[Raqqa]]\n\n[IRGC]: https://a.b"],
   ["en", "x[^1]\n\n[^1]: ISIS", "x[^1]\n\n[^1]: [[ISIS]]"],
   ["en", "[ISIS", "[ISIS"],
+  ["en", "[ISIS fell]{.record}, [by Raqqa]{.record}", "[[[ISIS]] fell]{.record}, [by [[Raqqa]]]{.record}"],
   ["en", "ISIS {#isis}", "[[ISIS]] {#isis}"],
 ];
 

@@ -20,7 +20,11 @@ const kinds: readonly (readonly [kind: string, path: (language: string) => strin
   ["type", (language) => `/${language}/glossary/places/`],
   ["entry", (language) => `/${language}/glossary/deir-ez-zor/`],
   ["search", (language) => `/${language}/search/`],
+  ["study", (language) => `/${language}/study/`],
   ["page", (language) => `/${language}/pages/teachers/`],
+  ["assignments", (language) => `/${language}/assignments/`],
+  ["assignment", (language) => `/${language}/assignments/one-event-many-counts/`],
+  ["worksheet", (language) => `/${language}/assignments/one-event-many-counts/print/`],
 ];
 const single: readonly (readonly [kind: string, path: (language: string) => string])[] = [
   ["language choice", () => "/"],

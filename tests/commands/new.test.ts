@@ -24,6 +24,15 @@ test("a new reading and new entries of every type have no problems", async (cont
   assert.equal(value?.entries.size, Object.keys(bilingual).filter((file) => file.startsWith("glossary/")).length + 4);
 });
 
+test("a new assignment has no problems, and is on a reading of the project", async (context) => {
+  const project = makeProject(context, bilingual);
+  assert.equal(hashiya(project, "new", "assignment", "my-work").out, "content/assignments/my-work.md\n");
+  const { value, problems } = await loadLibrary(project);
+  assert.deepEqual(problems, []);
+  const assignment = value?.assignments.get("my-work");
+  assert.deepEqual([assignment?.reading, assignment?.points, assignment?.questions.length], ["river", 5, 2]);
+});
+
 test("without a type, an entry is a term", (context) => {
   const project = makeProject(context, bilingual);
   assert.equal(hashiya(project, "new", "entry", "claim").out, "glossary/terms/claim.md\n");

@@ -15,7 +15,8 @@ export function pagesOf(folder: string): readonly LinkingPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
-      const html = readFileSync(join(folder, file), "utf8");
+      // What stands in a template is no link yet: a script fills it.
+      const html = readFileSync(join(folder, file), "utf8").replace(/<template\b.*?<\/template>/gs, "");
       const attributes = (name: string) =>
         [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value]) => decode(value ?? ""));
       const links = [...attributes("href"), ...attributes("src"), ...attributes("action")];

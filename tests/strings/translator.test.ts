@@ -1,6 +1,7 @@
 // The interface's words: every language whole, every plural in its language's categories, holes filled and isolated.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { pageKinds } from "../../src/pages/index.ts";
 import { clientStrings, type Plural, type StringKey, stringsOf, translator } from "../../src/strings/index.ts";
 
 const arabic = translator("ar", { digits: { ar: "latn" } });
@@ -61,9 +62,11 @@ for (const [language, strings] of Object.entries(stringsOf)) {
     }
   });
 
-  test(`${language} sends the browser exactly the texts of the client`, () => {
-    const sent = clientStrings(language);
-    assert.deepEqual(Object.keys(sent).toSorted(), keys.filter((key) => key.startsWith("client.")).toSorted());
+  test(`${language} sends the browser exactly the texts of the client, each page those it has a use for`, () => {
+    const sent = pageKinds.flatMap(({ id }) => Object.keys(clientStrings(language, id)));
+    const texts = keys.filter((key) => key.startsWith("client."));
+    assert.deepEqual([...new Set(sent)].toSorted(), texts.toSorted());
+    assert.equal("client.study.due" in clientStrings(language, "reading"), false);
   });
 }
 

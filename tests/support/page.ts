@@ -8,7 +8,8 @@ export function contextOf(library: Library, prefix = ""): SiteContext {
   return {
     library,
     urls: createUrls(prefix, library.site.url),
-    assets: { stylesheet: "assets/site.css", scripts: {}, fonts: {}, icons: {} },
+    assets: { stylesheet: "assets/site.css", styles: {}, scripts: {}, fonts: {}, icons: {} },
+    glossaryFiles: [],
     folders: { project: "/nowhere", engine: process.cwd() },
   };
 }

@@ -17,8 +17,13 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>(".menu")) {
 const { page } = document.body.dataset;
 const resume = document.querySelector<HTMLElement>("[data-resume-home]");
 if (resume) homeResume(resume);
+const review = document.querySelector<HTMLElement>("[data-review-home]");
+if (review) import("./elements/home-review.ts").then(({ homeReview }) => homeReview(review));
 if (page !== "reading" && /[?&]mark=/.test(location.search)) {
   import("./elements/found-words.ts").then(({ foundWords }) => foundWords().light());
+}
+if (page === "assignments") {
+  import("./elements/assignment-states.ts").then(({ assignmentStates }) => assignmentStates());
 }
 if (page === "language-choice") languageRedirect();
 if (page === "not-found") import("./elements/nearest-pages.ts").then(({ nearestPages }) => nearestPages());

@@ -10,7 +10,7 @@ try {
 const take = (data: DOMStringMap, names: string) => {
   for (const name of names.split(" ")) if (kept[name]) data[name] = kept[name];
 };
-take(root.dataset, "theme zoom measure marks");
+take(root.dataset, "theme zoom measure marks claims");
 new MutationObserver((_, observer) => {
   const data = document.body?.dataset;
   if (data) observer.disconnect();

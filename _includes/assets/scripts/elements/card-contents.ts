@@ -1,7 +1,7 @@
 // The inside of a mention's card: the page's template, filled from the entry's article in the glossary of the reading.
 import { mentionsBeside } from "../lib/mentions.ts";
 import { text } from "../lib/strings.ts";
-import { isKnown } from "../lib/words.ts";
+import { stateOf } from "../lib/words.ts";
 
 /**
  * Nodes of the card for a mention, or none when its entry has no article on this page.
@@ -15,7 +15,7 @@ export function cardContents(template: HTMLTemplateElement, mention: HTMLAnchorE
   for (const name of ["kind", "label", "labels", "definition", "others"]) copyPart(source, contents, name);
   partOf(contents, "box")?.classList.add(...[...source.classList].filter((name) => name !== "card"));
   partOf(contents, "open")?.setAttribute("href", mention.href);
-  buttonOf(contents, "know")?.setAttribute("aria-pressed", String(isKnown(entry)));
+  showState(contents, mention);
   setPosition(contents, mention);
   return contents;
 }
@@ -24,6 +24,13 @@ export function cardContents(template: HTMLTemplateElement, mention: HTMLAnchorE
 export function mentionBeside(mention: HTMLElement, steps: number): HTMLElement | undefined {
   const all = mentionsBeside(mention);
   return all[all.indexOf(mention) + steps];
+}
+
+/** Lets the buttons of a card say how well the word of its mention is known. */
+export function showState(contents: ParentNode, mention: HTMLElement): void {
+  const state = stateOf(mention.dataset.entry ?? "");
+  buttonOf(contents, "know")?.setAttribute("aria-pressed", String(state === "known"));
+  buttonOf(contents, "learn")?.setAttribute("aria-pressed", String(state === "learning"));
 }
 
 function copyPart(source: ParentNode, contents: ParentNode, name: string): void {
@@ -44,8 +51,10 @@ function setPosition(contents: ParentNode, mention: HTMLElement): void {
   const all = mentionsBeside(mention);
   const index = all.indexOf(mention);
   const position = partOf(contents, "position");
-  if (position) position.textContent = text("card.position", { i: index + 1, n: all.length });
-  buttonOf(contents, "previous")?.toggleAttribute("disabled", index === 0);
+  // A name before the text is no mention: its next one is the first.
+  const words = index < 0 ? text("card.mentions", { n: all.length }) : undefined;
+  if (position) position.textContent = words ?? text("card.position", { i: index + 1, n: all.length });
+  buttonOf(contents, "previous")?.toggleAttribute("disabled", index <= 0);
   buttonOf(contents, "next")?.toggleAttribute("disabled", index === all.length - 1);
 }
 

@@ -1,11 +1,9 @@
 // The card of a mention: opened by a click, a tap or Enter and then pinned, or previewed by hovering (mention-hover.ts).
-
-import { elementsOf, mentionOf } from "../lib/mentions.ts";
-import { report } from "../lib/report.ts";
-import { text } from "../lib/strings.ts";
-import { keepKnown } from "../lib/words.ts";
-import { cardContents, mentionBeside } from "./card-contents.ts";
+import { mentionOf } from "../lib/mentions.ts";
+import { wordEvent } from "../lib/words.ts";
+import { cardContents, mentionBeside, showState } from "./card-contents.ts";
 import { placeCard } from "./card-place.ts";
+import { toggleState } from "./known-words.ts";
 
 export class MentionCard {
   readonly element: HTMLElement;
@@ -25,6 +23,9 @@ export class MentionCard {
     document.addEventListener("click", (event) => this.#openFrom(event));
     element.addEventListener("click", (event) => this.#act(event));
     element.addEventListener("keydown", (event) => this.#walk(event));
+    document.addEventListener(wordEvent, () => {
+      if (this.mention) showState(element, this.mention);
+    });
     element.addEventListener("focusout", (event) => this.#closeBehind(event));
     element.addEventListener("beforetoggle", (event) => {
       if (event.newState === "closed") this.#heldFocus = element.contains(document.activeElement);
@@ -103,7 +104,8 @@ export class MentionCard {
     if (action === "close") this.close();
     else if (action === "previous") this.#step(-1);
     else if (action === "next") this.#step(1);
-    else if (button && action === "know") this.#toggleKnown(button);
+    else if (action === "know") toggleState(this.#mention?.dataset.entry ?? "", "known");
+    else if (action === "learn") toggleState(this.#mention?.dataset.entry ?? "", "learning");
   }
 
   #step(steps: number): void {
@@ -111,14 +113,6 @@ export class MentionCard {
     if (!(next instanceof HTMLAnchorElement)) return;
     next.scrollIntoView({ block: "center" });
     this.open(next, { pinned: true, focused: true });
-  }
-
-  #toggleKnown(button: HTMLElement): void {
-    const entry = this.#mention?.dataset.entry ?? "";
-    const known = button.getAttribute("aria-pressed") !== "true";
-    button.setAttribute("aria-pressed", String(known));
-    for (const mention of elementsOf(entry, "a.mention")) mention.toggleAttribute("data-known", known);
-    if (!keepKnown(entry, known)) report(text("notKept"));
   }
 
   /** Tab goes from the heading through all controls and on into the text after the mention; Shift and Tab, back to it. */

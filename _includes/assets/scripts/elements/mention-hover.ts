@@ -9,6 +9,11 @@ const closeMilliseconds = 350;
 export function previewOnHover(card: MentionCard): void {
   let opening = 0;
   let closing = 0;
+  let place = "";
+  const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
+  const move = (event: PointerEvent) => {
+    place = placeOf(event);
+  };
 
   const leave = () => {
     clearTimeout(opening);
@@ -28,8 +33,10 @@ export function previewOnHover(card: MentionCard): void {
       return;
     }
     clearTimeout(opening);
+    // A mention that came under a pointer which rests, when a card closed or the page moved, was not pointed at.
+    const isPointedAt = placeOf(event) !== place;
     if (mention === card.mention) clearTimeout(closing);
-    else if (!card.isPinned && !isCovered()) {
+    else if (isPointedAt && !card.isPinned && !isCovered()) {
       opening = window.setTimeout(() => {
         clearTimeout(closing);
         card.open(mention, { pinned: false, focused: false });
@@ -38,6 +45,7 @@ export function previewOnHover(card: MentionCard): void {
   };
 
   document.addEventListener("pointerover", over);
+  document.addEventListener("pointermove", move, { passive: true });
   document.addEventListener("pointerdown", () => clearTimeout(opening), true);
   document.documentElement.addEventListener("pointerleave", leave);
 }

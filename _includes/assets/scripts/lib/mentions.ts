@@ -1,9 +1,11 @@
-// Mentions on the page: links with `data-entry` inside a version of a reading.
+// Mentions on the page: links with `data-entry` inside a version of a reading, and names before it that open cards too.
 
-/** The mention that an event happened on, if any. */
+/** The mention or name that an event happened on, if any. */
 export function mentionOf(event: Event): HTMLAnchorElement | undefined {
   const target = event.target;
-  return (target instanceof Element && target.closest<HTMLAnchorElement>("a.mention[data-entry]")) || undefined;
+  return (
+    (target instanceof Element && target.closest<HTMLAnchorElement>("a:is(.mention, .name)[data-entry]")) || undefined
+  );
 }
 
 /** Every element of the page that stands for an entry, in document order. */

@@ -5,9 +5,11 @@ type Value = string | number;
 
 const language = document.documentElement.lang;
 const block = document.getElementById("client-strings");
-const strings = readBlock();
+const strings = readBlock(block);
 const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language, { numberingSystem: document.documentElement.dataset.digits ?? "latn" });
+const numberingSystem = document.documentElement.dataset.digits ?? "latn";
+const numbers = new Intl.NumberFormat(language, { numberingSystem });
+const shares = new Intl.NumberFormat(language, { numberingSystem, style: "percent", maximumFractionDigits: 1 });
 
 /**
  * The words of a key of the page's language, `{name}` filled from `values`: numbers get the site's digits, words are
@@ -15,9 +17,18 @@ const numbers = new Intl.NumberFormat(language, { numberingSystem: document.docu
  * A plural object is chosen by `values.n`. The key itself stands in for words that are missing.
  */
 export function text(key: string, values: Readonly<Record<string, Value>> = {}): string {
-  const found = strings[`client.${key}`];
+  return filled(strings[`client.${key}`], values) ?? key;
+}
+
+/** As `text`, of the words in a block of the page, for what is made in the browser from the parts of pages. */
+export function wordsOfBlock(id: string): (key: string, values?: Readonly<Record<string, Value>>) => string {
+  const words = readBlock(document.getElementById(id));
+  return (key, values = {}) => filled(words[key], values) ?? key;
+}
+
+function filled(found: unknown, values: Readonly<Record<string, Value>>): string | undefined {
   const chosen = isRecord(found) ? (found[plurals.select(Number(values.n))] ?? found.other) : found;
-  if (typeof chosen !== "string") return key;
+  if (typeof chosen !== "string") return undefined;
   return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
@@ -30,7 +41,13 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
-function readBlock(): Record<string, unknown> {
-  const value: unknown = JSON.parse(block?.textContent || "{}");
+/** A part of a whole as a percentage with at most one decimal, never rounded up to the whole: "0%", "33.3%". */
+export function formatShare(part: number, whole: number): string {
+  const permille = whole === 0 ? 0 : Math.floor((part / whole) * 1000);
+  return shares.format(permille / 1000);
+}
+
+function readBlock(holder: Element | null): Record<string, unknown> {
+  const value: unknown = JSON.parse(holder?.textContent || "{}");
   return isRecord(value) ? value : {};
 }

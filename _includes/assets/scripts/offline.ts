@@ -1,0 +1,4 @@
+// The page of what is kept on this device.
+import { keptPage } from "./elements/kept-page.ts";
+
+keptPage();

@@ -1,0 +1,37 @@
+// The entries an assignment is about, as mentions.
+import type { Language } from "../../src/model.ts";
+import { inLanguage, type Words } from "./words.tsx";
+
+export interface FocusEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly href: string;
+  readonly label: Words;
+}
+
+interface FocusEntriesProps {
+  readonly page: Language;
+  readonly title: string;
+  readonly entries: readonly FocusEntry[];
+}
+
+export const FocusEntries = ({ page, title, entries }: FocusEntriesProps) => (
+  <div class="focus">
+    <h2 class="quiet">{title}</h2>
+    <ul>
+      {entries.map(({ id, type, href, label }) => (
+        <li>
+          <a
+            class={`mention ${type}`}
+            href={href}
+            data-entry={id}
+            aria-describedby={`kd-${type}`}
+            {...inLanguage(label.language, page)}
+          >
+            {label.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
