@@ -14,7 +14,7 @@ const sample: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     wrong: "جواب آخر",
     why: "لأنّ النصّ يقول ذلك.",
     short: "لماذا؟ أجب في جملتين.",
-    model: "جواب يصلح مثالاً.",
+    model: "جواب يصلح مثالًا.",
     rubric: "يذكر السبب.",
     task: "اقرأ النصّ، ثم أجب عن الأسئلة.",
   },

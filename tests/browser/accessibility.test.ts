@@ -21,6 +21,7 @@ const kinds: readonly (readonly [kind: string, path: (language: string) => strin
   ["entry", (language) => `/${language}/glossary/deir-ez-zor/`],
   ["search", (language) => `/${language}/search/`],
   ["study", (language) => `/${language}/study/`],
+  ["offline", (language) => `/${language}/offline/`],
   ["page", (language) => `/${language}/pages/teachers/`],
   ["assignments", (language) => `/${language}/assignments/`],
   ["assignment", (language) => `/${language}/assignments/one-event-many-counts/`],

@@ -137,6 +137,7 @@ describe("at the root", () => {
         "with what every page needs",
       );
       await page.goto(`${origin}/ar/offline/`);
+      await page.locator("[data-offline-kept] li").first().waitFor();
       assert.equal(await page.locator("[data-offline-kept] li").count(), 1);
       await page.locator("[data-offline-kept] button").click();
       await page.locator("[data-offline-none]").waitFor();
@@ -193,6 +194,7 @@ describe("at the root", () => {
       await page.goto(origin + reading("en"));
       assert.ok(await page.locator(".v1 p").first().isVisible());
       await page.goto(`${origin}/en/offline/`);
+      await page.locator("[data-offline-kept] li").first().waitFor();
       assert.equal(await page.locator("[data-offline-kept] li").count(), 1);
       await context.setOffline(false);
     }));

@@ -116,7 +116,7 @@ test("a question is written by keyboard alone, its lacks are said, and the draft
   }));
 
 for (const kind of ["match", "sort", "mark", "evidence", "short"]) {
-  test(`a ${kind} question in the teacher's words becomes part of the link`, () =>
+  test(`a question of the kind ${kind} in the teacher's words becomes part of the link`, () =>
     visit(teach("en"), wide, async ({ page }) => {
       await page.locator("[data-borrowed-list] input").first().waitFor();
       await page.locator("[data-words=title] input").first().fill("Mine");

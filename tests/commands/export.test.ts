@@ -20,7 +20,7 @@ test("keys are written to the project's folder, and read again", (context) => {
   assert.ok(!("refused" in keys));
   const [choice, short] = keys.assignments["my-work"]?.questions ?? [];
   assert.deepEqual([choice?.kind, choice?.key.why?.en], ["choice", "Because the text says so."]);
-  assert.equal(short?.kind === "short" && short.key.model?.ar, "جواب يصلح مثالاً.");
+  assert.equal(short?.kind === "short" && short.key.model?.ar, "جواب يصلح مثالًا.");
 });
 
 test("keys are not written into a site", (context) => {

@@ -53,7 +53,9 @@ const Table = ({ t }: BookProps) => (
     </div>
     <ScrollRegion class="scroll" labelledBy="table-h">
       <table class="book">
-        <caption id="table-h" data-table-caption />
+        <caption id="table-h" data-table-caption>
+          {t("teach.assignment")}
+        </caption>
         <thead data-table-head />
         <tbody data-table-body />
         <tfoot data-table-foot />

@@ -1,16 +1,11 @@
 // What the script clones for a question in the teacher's words: the frame, a body for each kind, the rows of lists.
 import type { ComponentChildren } from "preact";
 import type { QuestionKindId } from "../../../src/model.ts";
-import type { Translate } from "../../../src/strings/index.ts";
 import { Icon } from "../icon.tsx";
-import { Bilingual, type WrittenLanguage } from "./bilingual.tsx";
+import { Bilingual } from "./bilingual.tsx";
+import { Points, rows, type TemplateProps } from "./question-rows.tsx";
 
 export const kinds = ["choice", "short", "match", "sort", "mark", "evidence"] as const satisfies QuestionKindId[];
-
-interface TemplateProps {
-  readonly t: Translate;
-  readonly languages: readonly WrittenLanguage[];
-}
 
 export const QuestionTemplates = (props: TemplateProps) => (
   <>
@@ -73,13 +68,6 @@ const Frame = ({ t, languages }: TemplateProps) => (
       </p>
     </fieldset>
   </li>
-);
-
-const Points = ({ t, value }: Pick<TemplateProps, "t"> & { readonly value: string }) => (
-  <label class="control points">
-    <span>{t("teach.points")}</span>
-    <input type="number" min="0.5" max="1000" step="0.5" value={value} inputMode="decimal" data-points />
-  </label>
 );
 
 interface ListProps extends Pick<TemplateProps, "t"> {
@@ -165,44 +153,5 @@ const bodies: Readonly<Record<QuestionKindId, (props: TemplateProps) => Componen
       <Picks of="right" label={t("teach.evidence")} />
       <Several t={t} />
     </>
-  ),
-};
-
-const rows = {
-  option: ({ t, languages }: TemplateProps) => (
-    <>
-      <label class="tick">
-        <input type="checkbox" data-correct />
-        <span>{t("teach.correct")}</span>
-      </label>
-      <Bilingual name="text" label={t("teach.option")} languages={languages} most={500} />
-    </>
-  ),
-  rubric: ({ t, languages }: TemplateProps) => (
-    <>
-      <Points t={t} value="1" />
-      <Bilingual name="text" label={t("teach.rubric.line")} languages={languages} most={500} />
-    </>
-  ),
-  pair: ({ t, languages }: TemplateProps) => (
-    <>
-      <Bilingual name="left" label={t("teach.pair.left")} languages={languages} most={500} />
-      <Bilingual name="right" label={t("teach.pair.right")} languages={languages} most={500} />
-    </>
-  ),
-  box: ({ t, languages }: TemplateProps) => (
-    <Bilingual name="text" label={t("teach.box")} languages={languages} most={500} />
-  ),
-  item: ({ t, languages }: TemplateProps) => (
-    <>
-      <Bilingual name="text" label={t("teach.item")} languages={languages} most={500} />
-      <label class="control">
-        <span>{t("teach.item.box")}</span>
-        <select data-box />
-      </label>
-    </>
-  ),
-  quote: ({ t, languages }: TemplateProps) => (
-    <Bilingual name="text" label={t("teach.quote")} languages={languages} most={500} />
   ),
 };

@@ -66,8 +66,10 @@ export function showConfusion(
     const none = element("li", { class: "quiet" }, text("teach.confusion.none"));
     root.querySelector(`[data-confusion="${name}"]`)?.replaceChildren(...(items.length === 0 ? [none] : items));
   };
-  const counted = (n: number, times: number) =>
-    element("span", { class: "quiet" }, text("teach.confusion.students", { n, times }));
+  const counted = (students: number, times: number) => {
+    const words = { students: text("teach.students", { n: students }), times: text("teach.times", { n: times }) };
+    return element("span", { class: "quiet" }, text("teach.confusion.counted", words));
+  };
   list(
     "opened",
     opened.flatMap(({ of, count, students }) => {

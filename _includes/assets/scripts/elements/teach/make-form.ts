@@ -2,18 +2,14 @@
 import type { QuestionKindId } from "../../../../../src/assignment-model.ts";
 import type { AssignmentDraft } from "../../../../../src/assignments/draft.ts";
 import type { BorrowedQuestion } from "../../../../../src/assignments/link.ts";
-import { type PublishedReading, type PublishedSite, wordsIn } from "../../../../../src/assignments/published.ts";
+import type { PublishedReading, PublishedSite } from "../../../../../src/assignments/published.ts";
 import type { ReadingTexts } from "../../../../../src/publish/reading-texts.ts";
-import { element } from "../../lib/element.ts";
-import { formatNumber, text } from "../../lib/strings.ts";
-import { fillPicks, type Pick, picked, readWords, writeWords } from "../../lib/teach/form-parts.ts";
-import { blocksText, worded } from "../../lib/teach/question-sheet.ts";
+import { fillPicks, picked, readWords, writeWords } from "../../lib/teach/form-parts.ts";
 import { loadTexts } from "../../lib/teach/site-data.ts";
+import { blockPicks, entryPicks, showBorrowed, showNeeds } from "./reading-choices.ts";
 import { fillPairs, WrittenList } from "./written-list.ts";
 
 const page = document.documentElement.lang;
-/** Of a block in the list of blocks; the style sheet cuts them at the end of a line. */
-const shownCharacters = 140;
 
 export class MakeForm {
   readonly #form: HTMLFormElement;
@@ -136,79 +132,28 @@ export class MakeForm {
   async #showReading(draft: AssignmentDraft | undefined): Promise<void> {
     const reading = this.#reading();
     const numbers = reading?.blocks.map(({ number }) => String(number)) ?? [];
-    fillPicks(this.#form, "blocks", this.#blockPicks(), draft?.blocks.map(String) ?? numbers);
-    fillPicks(this.#form, "focus", this.#entryPicks(), draft?.focus ?? []);
+    fillPicks(this.#form, "blocks", blockPicks(reading, this.#texts), draft?.blocks.map(String) ?? numbers);
+    fillPicks(this.#form, "focus", entryPicks(reading, this.#site), draft?.focus ?? []);
     const asked = draft?.questions.flatMap((each) => ("assignment" in each ? [`${each.assignment} ${each.id}`] : []));
-    this.#showBorrowed(new Set(asked));
+    const works = this.#site.assignments.filter((work) => work.reading === reading?.slug);
+    showBorrowed(this.#form, works, new Set(asked));
     this.#texts = undefined;
     this.#settle();
     const texts = reading && (await loadTexts(reading.slug).catch(() => undefined));
     if (texts?.slug !== this.#reading()?.slug) return;
     this.#texts = texts;
-    fillPicks(this.#form, "blocks", this.#blockPicks());
+    fillPicks(this.#form, "blocks", blockPicks(reading, this.#texts));
     this.#settle();
-  }
-
-  #blockPicks(): readonly Pick[] {
-    return (this.#reading()?.blocks ?? []).map(({ number, first }) => {
-      const words = this.#texts?.blocks.find((block) => block.number === number)?.text ?? first;
-      const { language, text: whole } = wordsIn(words, page);
-      const label = whole.slice(0, shownCharacters);
-      return { value: String(number), number: formatNumber(number), label, language };
-    });
-  }
-
-  #entryPicks(): readonly Pick[] {
-    return (this.#reading()?.entries ?? []).flatMap((id) => {
-      const entry = this.#site.entries[id];
-      if (entry === undefined) return [];
-      const { language, text: label } = wordsIn(entry.label, page);
-      return [{ value: id, label, language, type: entry.type }];
-    });
-  }
-
-  #showBorrowed(chosen: ReadonlySet<string>): void {
-    const works = this.#site.assignments.filter(({ reading }) => reading === this.#reading()?.slug);
-    const lists = works.map(({ slug, title, questions }) => {
-      const items = questions.map((question) => {
-        const box = element("input", { type: "checkbox", value: question.id, "data-assignment": slug });
-        box.checked = chosen.has(`${slug} ${question.id}`);
-        const needed = "blocks" in question.public ? question.public.blocks : [];
-        const label = element("label", { class: "tick" }, box, worded("span", question.prompt));
-        const kind = text(`teach.kind.${question.kind}`);
-        const points = text("teach.points", { n: question.points });
-        const note = element("span", { class: "quiet" }, text("teach.sum", { questions: kind, points }), " ");
-        const needs = element("span", { "data-needs": needed.join(" "), hidden: true });
-        note.append(needs);
-        return element("li", {}, label, note);
-      });
-      return element(
-        "fieldset",
-        { class: "picks" },
-        worded("legend", title),
-        element("ul", { class: "borrowed" }, ...items),
-      );
-    });
-    this.#form.querySelector("[data-borrowed-list]")?.replaceChildren(...lists);
-    this.#form.querySelector("[data-borrowed]")?.toggleAttribute("hidden", lists.length === 0);
   }
 
   /** What follows from the chosen blocks: what questions may ask about, and which of the site's can be asked. */
   #settle(): void {
+    const reading = this.#reading();
     const chosen = new Set(picked(this.#form, "blocks"));
-    const blocks = this.#blockPicks().filter(({ value }) => chosen.has(value));
-    this.#written.settle({ blocks, entries: this.#entryPicks(), texts: this.#texts });
-    for (const needs of this.#form.querySelectorAll<HTMLElement>("[data-needs]")) {
-      const numbers = (needs.dataset.needs ?? "").split(" ").filter((number) => number !== "");
-      const lacking = numbers.filter((number) => !chosen.has(number)).map(Number);
-      needs.hidden = lacking.length === 0;
-      needs.textContent = lacking.length === 0 ? "" : text("teach.needsBlocks", { blocks: blocksText(lacking) });
-      const box = needs.closest("li")?.querySelector("input");
-      if (box) box.disabled = lacking.length > 0;
-    }
-    const count = this.#form.querySelector("[data-picked=blocks]");
-    const isAll = chosen.size === this.#blockPicks().length;
-    if (count !== null) count.textContent = isAll ? text("teach.allBlocks") : text("teach.some", { n: chosen.size });
+    const all = blockPicks(reading, this.#texts);
+    const blocks = all.filter(({ value }) => chosen.has(value));
+    this.#written.settle({ blocks, entries: entryPicks(reading, this.#site), texts: this.#texts });
+    showNeeds(this.#form, chosen, all.length);
   }
 
   #fillPairs({ target }: Event): void {
