@@ -4,12 +4,13 @@ import { chooseByAsking } from "../annotate/ask.ts";
 import { bracketNames } from "../annotate/bracket.ts";
 import { type ChoiceOptions, chooseCertain, isCertain, openNames } from "../annotate/choose.ts";
 import { fileLanguage } from "../annotate/file-language.ts";
-import { lineDiff } from "../annotate/line-diff.ts";
+
 import { createSuggester, type Suggest } from "../annotate/suggest.ts";
 import type { Suggestion } from "../annotate/suggestion.ts";
+import { nearestWord } from "../language/nearest-word.ts";
+import { unifiedDiff } from "../line-diff.ts";
 import { checkInside } from "../load/files.ts";
 import { type Glossary, loadGlossary } from "../load/glossary.ts";
-import { nearestWord } from "../load/nearest-word.ts";
 import { readSingleText } from "../load/single-text.ts";
 import { problem, spanOfFile } from "../problem.ts";
 import { FileChanged, replaceText } from "../replace-text.ts";
@@ -77,7 +78,7 @@ async function annotateFile(file: NamedFile, choice: ChoiceOptions, tools: Tools
     editor === undefined ? chooseCertain(names, choice) : await chooseByAsking(names, choice, glossary.names, editor);
   const { text, written } = bracketNames(read.value, chosen, glossary.names, suggest);
   if (!isWritten) {
-    terminal.out(coloured(lineDiff(source.file, source.text, text), terminal));
+    terminal.out(coloured(unifiedDiff(source.file, source.text, text), terminal));
   } else if (text !== source.text) {
     const mark = "\uFEFF".repeat(markLength);
     try {

@@ -4,9 +4,9 @@ import { test } from "node:test";
 import { chooseByAsking } from "../../src/annotate/ask.ts";
 import { bracketNames } from "../../src/annotate/bracket.ts";
 import { chooseCertain } from "../../src/annotate/choose.ts";
-import { lineDiff } from "../../src/annotate/line-diff.ts";
 import { createSuggester } from "../../src/annotate/suggest.ts";
 import { createNameIndex } from "../../src/language/index.ts";
+import { unifiedDiff } from "../../src/line-diff.ts";
 import { sourceText } from "../../src/problem.ts";
 import { entry } from "../support/small-library.ts";
 
@@ -91,7 +91,7 @@ for (const [answers, after] of sessions) {
 test("a diff has three lines around each change, and joins changes that are near", () => {
   const lines = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`);
   const changed = lines.map((line, index) => (index === 1 || index === 6 || index === 19 ? line.toUpperCase() : line));
-  const diff = lineDiff("x.md", lines.join(""), changed.join("").trimEnd());
+  const diff = unifiedDiff("x.md", lines.join(""), changed.join("").trimEnd());
   assert.deepEqual(
     diff.split("\n").filter((line) => /^(?:---|\+\+\+|@@|[-+\\])/.test(line)),
     [
@@ -99,5 +99,5 @@ test("a diff has three lines around each change, and joins changes that are near
       ...["@@ -17,4 +17,4 @@", "-line 20", "+LINE 20", "\\ No newline at end of file"],
     ],
   );
-  assert.equal(lineDiff("x.md", "a\n", "a\n"), "");
+  assert.equal(unifiedDiff("x.md", "a\n", "a\n"), "");
 });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { importCommand } from "../../src/commands/import.ts";
 import { editYaml, type FieldChange } from "../../src/imports/glossary/edit-yaml.ts";
-import { lineDiff } from "../../src/imports/glossary/line-diff.ts";
+import { changedLines } from "../../src/line-diff.ts";
 import { loadLibrary } from "../../src/load/library.ts";
 import { runCommand } from "../support/command.ts";
 import { bilingual, entryText, makeProject } from "../support/project.ts";
@@ -173,6 +173,6 @@ for (const [name, before, change, after] of edits) {
 }
 
 test("a difference is shown by its lines", () => {
-  assert.deepEqual(lineDiff("a\nb\nc\nd\n", "a\nx\nc\nd\n"), ["  a", "- b", "+ x", "  c"]);
-  assert.deepEqual(lineDiff("", "a\n"), ["+ a"]);
+  assert.deepEqual(changedLines("a\nb\nc\nd\n", "a\nx\nc\nd\n"), ["  a", "- b", "+ x", "  c"]);
+  assert.deepEqual(changedLines("", "a\n"), ["+ a"]);
 });

@@ -1,12 +1,12 @@
 // A spreadsheet or a termbase becomes entries: what would change is shown, and written when asked.
 import path from "node:path";
+import { changedLines } from "../../line-diff.ts";
 import { checkInside } from "../../load/files.ts";
 import { textReport } from "../../reports/text.ts";
 import type { ImportTarget } from "../import-target.ts";
 import type { ImportFile } from "../reading-format.ts";
 import { writeTexts } from "../write-texts.ts";
 import type { GlossaryFormat } from "./imported-entry.ts";
-import { lineDiff } from "./line-diff.ts";
 import { type EntryPlan, planEntries } from "./plan-entries.ts";
 
 /** @returns the exit code; with one problem in the file nothing is written */
@@ -50,7 +50,7 @@ function planText({ file, before, after }: EntryPlan, colour: boolean): string {
     const code = line.startsWith("+") ? 32 : line.startsWith("-") ? 31 : 0;
     return colour && code > 0 ? `\u001B[${code}m${line}\u001B[0m` : line;
   };
-  const lines = lineDiff(before, after).map((line) => `  ${paint(line)}\n`);
+  const lines = changedLines(before, after).map((line) => `  ${paint(line)}\n`);
   return `${file}${before === "" ? " (new)" : ""}\n${lines.join("")}`;
 }
 
