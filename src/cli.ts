@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type Command, type CommandOption, Misuse, type Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { packageVersion } from "./commands/version.ts";
-import { nearestWord } from "./load/nearest-word.ts";
+import { nearestWord } from "./language/nearest-word.ts";
 
 const sharedOptions: readonly CommandOption[] = [
   {

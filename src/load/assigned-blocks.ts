@@ -1,7 +1,8 @@
 // The blocks of a reading as an assignment names them: by number, by the author's name, as a range.
+
+import { nearestWord } from "../language/nearest-word.ts";
 import type { Problem, Reading, Span } from "../model.ts";
 import { problem } from "../problem.ts";
-import { nearestWord } from "./nearest-word.ts";
 
 /** A number, a name, or in `blocks` a range "3-9". */
 export type BlockName = number | string;

@@ -2,6 +2,7 @@
 
 import { hashOfReading } from "../assignments/text-hash.ts";
 import { parseEdtf } from "../language/edtf.ts";
+import { nearestWord } from "../language/nearest-word.ts";
 import { readSections } from "../markdown/read-text.ts";
 import type { Assignment, Entry, Language, Outcome, Problem, Question, Reading } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
@@ -10,7 +11,6 @@ import { type AssignmentFields, assignmentSchema, kindsSchema } from "./assignme
 import { checkDocument, type DocumentFile, openDocument } from "./document.ts";
 import { listFolder, type Project } from "./files.ts";
 import { nameProblem } from "./names.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { loadQuestions } from "./question.ts";
 import { type EntryNames, type Gathered, textContext } from "./text-context.ts";
 

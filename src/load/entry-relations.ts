@@ -1,11 +1,11 @@
 // Relations between entries: as typed, checked against the whole glossary, and seen from the other end.
 import { parseEdtf } from "../language/edtf.ts";
+import { nearestWord } from "../language/nearest-word.ts";
 import type { Entry, Problem, Relation, Span } from "../model.ts";
 import { problem } from "../problem.ts";
 import { relationKindById, relationKinds } from "../relations.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import type { EntryFields } from "./entry-schema.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { cycleProblems } from "./relation-cycles.ts";
 
 /** The fields of a relation beside its kind. */

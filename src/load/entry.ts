@@ -1,6 +1,7 @@
 // glossary/<type folder>/<id>.md → entries, in two steps: fields first, longer texts once every name is known.
 import { entryTypes } from "../entry-types/index.ts";
 import type { NamedEntry } from "../language/name-index.ts";
+import { nearestWord } from "../language/nearest-word.ts";
 import type { Entry, Language, Outcome, Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
 import { brokenEntry } from "./broken-entry.ts";
@@ -11,7 +12,6 @@ import { type EntryFields, entrySchema } from "./entry-schema.ts";
 import { coordinateProblems, dateProblems } from "./entry-values.ts";
 import { listFolder, type Project } from "./files.ts";
 import { nameProblem } from "./names.ts";
-import { nearestWord } from "./nearest-word.ts";
 
 export interface LoadedEntries {
   /** Every entry that is not a draft, by id. */

@@ -1,12 +1,12 @@
 // content/readings/<slug>/ → Reading
 import { z } from "zod";
+import { nearestWord } from "../language/nearest-word.ts";
 import type { Language, Localized, Outcome, Picture, Problem, Reading, Site, Version } from "../model.ts";
 import { problem } from "../problem.ts";
 import { alignVersions } from "./align.ts";
 import { type Bundle, loadBundles } from "./bundle.ts";
 import type { DocumentFile } from "./document.ts";
 import type { Project } from "./files.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { readingDateProblems } from "./reading-dates.ts";
 import { edtf, text } from "./schema-parts.ts";
 import { type EntryNames, type Gathered, loadPicture, textContext } from "./text-context.ts";

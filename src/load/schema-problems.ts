@@ -1,10 +1,10 @@
 // What a schema refused, in words, with the line and column of what is wrong; and where a path leads in the YAML.
 import { isMap, isScalar, type Node, type Pair } from "yaml";
 import type { z } from "zod";
+import { nearestWord } from "../language/nearest-word.ts";
 import type { Problem, Span } from "../model.ts";
 import { problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
-import { nearestWord } from "./nearest-word.ts";
 
 /** The node at a path, or the deepest one on the way to it. */
 export function nearestNode(root: Node | null, path: readonly PropertyKey[]): Node | null {

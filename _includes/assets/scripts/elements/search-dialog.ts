@@ -7,8 +7,8 @@ import { ask, cleanQuery } from "../lib/query.ts";
 import { prepare, searchedSite } from "../lib/searched-site.ts";
 import { text } from "../lib/strings.ts";
 import { cloneTemplate, fillPart, part } from "../lib/template.ts";
-import { statusOf } from "./answer-words.ts";
 import { passageAddress, passageNodes } from "./search-result.ts";
+import { statusOf } from "./search-words.ts";
 
 const settleMilliseconds = 150;
 /** How many results are offered. */

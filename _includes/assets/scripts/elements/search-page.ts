@@ -6,9 +6,9 @@ import { type Answer, ask, cleanQuery, type Offer, type Searched } from "../lib/
 import { prepare, searchedSite } from "../lib/searched-site.ts";
 import { text } from "../lib/strings.ts";
 import { part } from "../lib/template.ts";
-import { labelOf, statusOf } from "./answer-words.ts";
 import { chosenFacets, isWanted, languagesOf, showFacets } from "./search-facets.ts";
 import { searchResult } from "./search-result.ts";
+import { labelOf, statusOf } from "./search-words.ts";
 
 const settleMilliseconds = 200;
 /** How many results are fetched at once. */
