@@ -2,7 +2,7 @@
 import type { Question, Side } from "../assignment-model.ts";
 import type { Language, Localized } from "../model.ts";
 import { writeBlocks } from "./block-ranges.ts";
-import type { LinkedAssignment } from "./link.ts";
+import type { LinkedAssignment } from "./linked-assignment.ts";
 import { escapeLine } from "./plain-markdown.ts";
 
 export type AuthoredAssignment = Omit<LinkedAssignment, "id" | "text" | "questions"> & {

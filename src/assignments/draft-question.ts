@@ -3,7 +3,7 @@ import type { KeyNotes, KeyOf, PublicOf, QuestionKindId } from "../assignment-mo
 import type { Localized } from "../model.ts";
 import type { DraftDefect, DraftSetting, WrittenDraft, WrittenOf } from "./draft.ts";
 import { entryTargets, quoteTargets } from "./draft-targets.ts";
-import type { WrittenQuestion } from "./link.ts";
+import type { WrittenQuestion } from "./linked-assignment.ts";
 
 export interface MadeQuestion {
   readonly shown: WrittenQuestion;

@@ -2,7 +2,7 @@
 import type { QuestionKindId, RubricLine } from "../assignment-model.ts";
 import type { Localized } from "../model.ts";
 import type { ReadingTexts } from "../publish/reading-texts.ts";
-import type { BorrowedQuestion, LinkedAssignment } from "./link.ts";
+import type { BorrowedQuestion, LinkedAssignment } from "./linked-assignment.ts";
 
 interface Common<Kind extends QuestionKindId> {
   readonly kind: Kind;

@@ -2,7 +2,7 @@
 import type { PublicOf, QuestionKindId, Side } from "../assignment-model.ts";
 import type { Language, Localized } from "../model.ts";
 import { readBlocks, writeBlocks } from "./block-ranges.ts";
-import type { LinkedAssignment, LinkedQuestion, WrittenQuestion } from "./link.ts";
+import type { LinkedAssignment, LinkedQuestion, WrittenQuestion } from "./linked-assignment.ts";
 import { type Fields, field, idOf, isFields, languageOf, listUpTo, wholeBetween, wordsUpTo } from "./untrusted.ts";
 
 /** Longest texts in UTF-16 units, longest lists in items. */

@@ -1,6 +1,6 @@
 // The questions of a linked assignment as the student meets them: the site's own looked up, the teacher's own given ids.
 import type { PublicQuestion } from "../assignment-model.ts";
-import type { BorrowedQuestion, LinkedAssignment, WrittenQuestion } from "./link.ts";
+import type { BorrowedQuestion, LinkedAssignment, WrittenQuestion } from "./linked-assignment.ts";
 
 /** As in teach.json. */
 export interface PublishedAssignment {

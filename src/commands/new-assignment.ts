@@ -3,7 +3,7 @@
 import type { EntryType } from "../entry-types/index.ts";
 import { listFolder, openProject } from "../load/files.ts";
 import type { Language, Site } from "../model.ts";
-import type { NewFile } from "./new.ts";
+import type { NewFile } from "./new-file.ts";
 
 /** Words to begin from in the languages we know; others begin in English. */
 const sample: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

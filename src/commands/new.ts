@@ -11,12 +11,7 @@ import type { Language, Site } from "../model.ts";
 import { textReport } from "../reports/text.ts";
 import { type Command, Misuse } from "./command.ts";
 import { newAssignment } from "./new-assignment.ts";
-
-export interface NewFile {
-  /** Relative to the project. */
-  readonly file: string;
-  readonly text: string;
-}
+import type { NewFile } from "./new-file.ts";
 
 /** What can be made new, by its word on the command line. */
 const kinds: ReadonlyMap<string, (id: string, site: Site, type: EntryType, project: string) => readonly NewFile[]> =

@@ -4,25 +4,18 @@ import { hashOfReading } from "../assignments/text-hash.ts";
 import { parseEdtf } from "../language/edtf.ts";
 import { nearestWord } from "../language/nearest-word.ts";
 import { readSections } from "../markdown/read-text.ts";
-import type { Assignment, Entry, Language, Outcome, Problem, Question, Reading } from "../model.ts";
+import type { Assignment, Language, Outcome, Problem, Question, Reading } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
+import type { Assignable } from "./assignable.ts";
 import { assignedBlocks, type BlockBook } from "./assigned-blocks.ts";
 import { type AssignmentFields, assignmentSchema, kindsSchema } from "./assignment-schema.ts";
 import { checkDocument, type DocumentFile, openDocument } from "./document.ts";
 import { listFolder, type Project } from "./files.ts";
 import { nameProblem } from "./names.ts";
 import { loadQuestions } from "./question.ts";
-import { type EntryNames, type Gathered, textContext } from "./text-context.ts";
+import { textContext } from "./text-context.ts";
 
 const folder = "content/assignments";
-
-/** What an assignment may refer to. */
-export interface Assignable {
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly names: EntryNames;
-  readonly gathered: Gathered;
-}
 
 /** Every assignment of the project, by slug. */
 export function loadAssignments(

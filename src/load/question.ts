@@ -1,8 +1,8 @@
 // The questions of an assignment, each judged by its kind; and the entries that the assignment names.
 import type { Entry, Language, Problem, Question, Reading, Span } from "../model.ts";
 import { problem } from "../problem.ts";
+import type { Assignable } from "./assignable.ts";
 import type { BlockBook } from "./assigned-blocks.ts";
-import type { Assignable } from "./assignment.ts";
 import type { AssignmentFields } from "./assignment-schema.ts";
 import type { DocumentFile } from "./document.ts";
 

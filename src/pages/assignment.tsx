@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import { AssignmentLayout } from "#includes/layouts/assignment.tsx";
 import type { FocusEntry } from "#includes/parts/focus-entries.tsx";
+import { publicQuestions } from "../assignments/public-questions.ts";
 import { shownVersions } from "../derive/alignment-view.ts";
 import { withoutClaims } from "../derive/claims.ts";
 import { defaultDensity } from "../derive/density.ts";
 import { excerptOf } from "../derive/excerpt.ts";
 import { readingGlossary } from "../derive/reading-glossary.ts";
-import type { Assignment, Language, Library, PublicQuestion, Question, Version } from "../model.ts";
+import type { Assignment, Language, Library, Version } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, type Translate, translator } from "../strings/index.ts";
 import { questionBlocks } from "./assigned-text.ts";
@@ -78,15 +79,6 @@ function render(context: SiteContext, address: PageAddress): VNode {
       data={assignmentData(context, page, assignment, blocks)}
     />
   );
-}
-
-/** The questions as they may be published. */
-export function publicQuestions({ questions }: Assignment): readonly PublicQuestion[] {
-  return questions.map(withoutKey);
-}
-
-function withoutKey({ key: _, ...question }: Question): PublicQuestion {
-  return question;
 }
 
 export function focusEntries(context: SiteContext, page: Language, { focus }: Assignment): readonly FocusEntry[] {

@@ -1,13 +1,13 @@
 // Assignments on paper.
 import type { VNode } from "preact";
 import { type WorksheetEntry, WorksheetLayout, type WorksheetRow } from "#includes/layouts/worksheet.tsx";
+import { publicQuestions } from "../assignments/public-questions.ts";
 import { excerptOf } from "../derive/excerpt.ts";
 import { languageRules } from "../language/index.ts";
 import type { Assignment, Language, Library, Reading, Version } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
 import { firstVersion, questionBlocks } from "./assigned-text.ts";
-import { publicQuestions } from "./assignment.tsx";
 import { assignmentFacts } from "./assignment-facts.ts";
 import { wordsOf } from "./entry-names.ts";
 import { renderMarkup } from "./markup.ts";

@@ -1,9 +1,10 @@
 // What assignments are made from in the browser: readings with their blocks and entries, assignments without their keys.
+
+import { publicQuestions } from "../assignments/public-questions.ts";
 import type { PublishedEntry, PublishedReading, PublishedSite, PublishedWork } from "../assignments/published.ts";
 import { hashOfReading } from "../assignments/text-hash.ts";
 import { firstWords } from "../derive/first-words.ts";
 import type { Assignment, Entry, Language, Library, Localized, Reading } from "../model.ts";
-import { publicQuestions } from "../pages/assignment.tsx";
 import { newestFirst } from "../pages/listed-readings.ts";
 import type { SiteFileKind } from "../site-context.ts";
 

@@ -2,14 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import {
-  decodeAssignmentLink,
-  encodeAssignmentLink,
-  type LinkedAssignment,
-  linkedSlug,
-  linkLimits,
-} from "../../src/assignments/link.ts";
+import { decodeAssignmentLink, encodeAssignmentLink, linkedSlug, linkLimits } from "../../src/assignments/link.ts";
 import { writeLinked } from "../../src/assignments/link-shape.ts";
+import type { LinkedAssignment } from "../../src/assignments/linked-assignment.ts";
 import { linkedQuestions } from "../../src/assignments/linked-questions.ts";
 import { questions } from "./support/classroom.ts";
 

@@ -1,12 +1,8 @@
 // The assignment of a teacher's link, put together from the link and the site's own files. The link is untrusted: what
 // it names must be on this site.
 import type { PublicQuestion } from "../../../../src/assignment-model.ts";
-import {
-  decodeAssignmentLink,
-  type LinkedAssignment,
-  type LinkRefusal,
-  linkedSlug,
-} from "../../../../src/assignments/link.ts";
+import { decodeAssignmentLink, type LinkRefusal, linkedSlug } from "../../../../src/assignments/link.ts";
+import type { LinkedAssignment } from "../../../../src/assignments/linked-assignment.ts";
 import { linkedQuestions, type PublishedAssignment } from "../../../../src/assignments/linked-questions.ts";
 import type { Localized } from "../../../../src/model.ts";
 import type { ReadingTexts } from "../../../../src/publish/reading-texts.ts";

@@ -1,7 +1,7 @@
 // The form in which an assignment is made: what stands in it, as a draft; what the reading offers, as choices.
 import type { QuestionKindId } from "../../../../../src/assignment-model.ts";
 import type { AssignmentDraft } from "../../../../../src/assignments/draft.ts";
-import type { BorrowedQuestion } from "../../../../../src/assignments/link.ts";
+import type { BorrowedQuestion } from "../../../../../src/assignments/linked-assignment.ts";
 import type { PublishedReading, PublishedSite } from "../../../../../src/assignments/published.ts";
 import type { ReadingTexts } from "../../../../../src/publish/reading-texts.ts";
 import { fillPicks, picked, readWords, writeWords } from "../../lib/teach/form-parts.ts";

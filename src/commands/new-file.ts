@@ -1,0 +1,7 @@
+// What `new` writes.
+
+export interface NewFile {
+  /** Relative to the project. */
+  readonly file: string;
+  readonly text: string;
+}
