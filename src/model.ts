@@ -150,22 +150,26 @@ export interface Entry {
   readonly sources: readonly Source[];
 }
 
-/** One spot of a version that links to an entry. */
-export interface Mention {
-  readonly entry: string;
-  /** Its place among the mentions of the same entry in this version, from 1: the id is `m-<entry>-<number>`. */
-  readonly number: number;
+/** Words of a version that an author marked, as written and as read. */
+export interface MarkedWords {
   readonly text: string;
-  /** Index into the version's `blocks`; a mention in a note has the block that calls the note. */
+  /** Index into the version's `blocks`; what stands in a note has the block that calls the note. */
   readonly block: number;
   /** Number of the note it stands in, if it stands in one. */
   readonly note?: number;
-  /** UTF-16 offsets of the whole `[[…]]` in the file. */
+  /** UTF-16 offsets in the file of the whole, brackets and all. */
   readonly start: number;
   readonly end: number;
   /** UTF-16 offsets of `text` in the block's (or note's) plain text. */
   readonly textStart: number;
   readonly textEnd: number;
+}
+
+/** Words that link to an entry: `[[…]]`. */
+export interface Mention extends MarkedWords {
+  readonly entry: string;
+  /** Its place among the mentions of the same entry in this version, from 1: the id is `m-<entry>-<number>`. */
+  readonly number: number;
 }
 
 /**
@@ -176,23 +180,12 @@ export interface Mention {
 export type Standing = "record" | "official" | "claim" | "inference" | "opinion";
 
 /** A span of a version whose standing the editor has marked: `[the words]{.claim by=sohr}`. */
-export interface Claim {
+export interface Claim extends MarkedWords {
   /** From 1, in the order of the text: the id is `said-<language>-<number>`. */
   readonly number: number;
   readonly standing: Standing;
   /** Id of the entry that says so first. Absent: nobody in particular, or, of a judgement, the text's own author. */
   readonly by?: string;
-  readonly text: string;
-  /** Index into the version's `blocks`; a claim in a note has the block that calls the note. */
-  readonly block: number;
-  /** Number of the note it stands in, if it stands in one. */
-  readonly note?: number;
-  /** UTF-16 offsets of the whole `[…]{…}` in the file. */
-  readonly start: number;
-  readonly end: number;
-  /** UTF-16 offsets of `text` in the block's (or note's) plain text. */
-  readonly textStart: number;
-  readonly textEnd: number;
 }
 
 /** A margin note of the editor. `id` is `fn-<number>`, its call `fr-<language>-<number>`. */

@@ -1,4 +1,5 @@
 // Numbers of blocks as people and files write them: "1-4, 7".
+import { rangesOf } from "../derive/number-ranges.ts";
 import { listUpTo, wholeBetween } from "./untrusted.ts";
 
 const mostBlocks = 2_000;
@@ -6,12 +7,7 @@ const greatest = 100_000;
 
 /** @example writeBlocks([1, 2, 3, 7]) // "1-3,7" */
 export function writeBlocks(numbers: readonly number[]): string {
-  const ranges: [first: number, last: number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const range = ranges.at(-1);
-    if (range !== undefined && number <= range[1] + 1) range[1] = number;
-    else ranges.push([number, number]);
-  }
+  const ranges = rangesOf([...numbers].sort((a, b) => a - b));
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(",");
 }
 

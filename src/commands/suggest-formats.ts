@@ -1,21 +1,11 @@
 // How found names are printed, file by file as they are found.
 import { styleText } from "node:util";
+import type { Suggestion } from "../annotate/suggestion.ts";
 import type { Language } from "../model.ts";
 import type { Terminal } from "./command.ts";
 
 /** A name as DESIGN §5 has it: offsets and places are those of the file as it is on disk. */
-export interface PrintedName {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly entry: string;
-  readonly annotated: boolean;
-  readonly line: number;
-  readonly column: number;
-  readonly candidates: readonly string[];
-  readonly confidence: number;
-  readonly derived?: boolean;
-}
+export type PrintedName = Omit<Suggestion, "language" | "brackets" | "derived"> & Partial<Pick<Suggestion, "derived">>;
 
 export interface FileNames {
   readonly language: Language;

@@ -1,16 +1,11 @@
 // Numbers of blocks in words: runs of them as ranges.
+import { rangesOf } from "../derive/number-ranges.ts";
 import type { Language } from "../model.ts";
 import type { Translate } from "../strings/index.ts";
 
 /** @example listOfBlocks(t, "en", [1, 2, 3, 4, 7]) // "1–4 and 7" */
 export function listOfBlocks(t: Translate, page: Language, numbers: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  const written = ranges.map(([first, last]) =>
+  const written = rangesOf(numbers).map(([first, last]) =>
     first === last ? t("number", { n: first }) : t("assignment.range", { first, last }),
   );
   return new Intl.ListFormat(page, { type: "conjunction" }).format(written);

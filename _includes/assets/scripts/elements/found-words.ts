@@ -1,6 +1,7 @@
 // The words a search led to, lit in the text: `?mark=` (words as they stand in the text) or `?q=` (words as typed).
 import { fold } from "../../../../src/language/fold.ts";
 import { segment } from "../../../../src/language/words.ts";
+import { rangeOf } from "../lib/text-range.ts";
 
 const highlightName = "found";
 const longestQuery = 200;
@@ -89,16 +90,4 @@ function textByBlock(): Map<Element, Text[]> {
 
 function textOf(nodes: readonly Text[]): string {
   return nodes.map((node) => node.data).join("");
-}
-
-function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
-  const range = document.createRange();
-  let offset = 0;
-  for (const node of nodes) {
-    const next = offset + node.length;
-    if (start >= offset && start < next) range.setStart(node, start - offset);
-    if (end > offset && end <= next) range.setEnd(node, end - offset);
-    offset = next;
-  }
-  return range;
 }

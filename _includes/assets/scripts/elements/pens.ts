@@ -1,13 +1,14 @@
 // Highlights and notes of a reading: made from a selection, painted in the text, listed under it.
 import { anchorOf, type Stretch } from "../lib/anchor.ts";
 import { type AnchoredNote, anchored } from "../lib/anchored-notes.ts";
-import { type BlockText, blockTexts, rangeOf, selectedIn } from "../lib/block-text.ts";
+import { type BlockText, blockTexts, selectedIn } from "../lib/block-text.ts";
 import { isShortcut } from "../lib/keyboard.ts";
 import { mostNotes } from "../lib/note-limits.ts";
 import { dropNote, keepNote, newNote, notesIn } from "../lib/notes.ts";
 import { report } from "../lib/report.ts";
 import { settingEvent } from "../lib/settings.ts";
 import { text } from "../lib/strings.ts";
+import { rangeOf } from "../lib/text-range.ts";
 import { MyNotesList } from "./my-notes-list.ts";
 import { askForNote } from "./note-dialog.ts";
 import { rewrite, sayWhetherKept } from "./note-item.ts";
@@ -70,7 +71,7 @@ export class Pens {
 
   #rangeOf({ note, place }: AnchoredNote): Range | undefined {
     const text = place && this.#texts.find((each) => each.block === place.block && each.language === note.language);
-    return text && rangeOf(text, place);
+    return text && place && rangeOf(text.nodes, place.start, place.end);
   }
 
   /** What is selected, block by block. */

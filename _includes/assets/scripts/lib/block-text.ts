@@ -21,19 +21,6 @@ export function blockTexts(rows: HTMLElement): BlockText[] {
   });
 }
 
-/** A stretch of a block as a range of the document. */
-export function rangeOf({ nodes }: BlockText, { start, end }: Pick<Stretch, "start" | "end">): Range {
-  const range = document.createRange();
-  let offset = 0;
-  for (const node of nodes) {
-    const next = offset + node.length;
-    if (start >= offset && start < next) range.setStart(node, start - offset);
-    if (end > offset && end <= next) range.setEnd(node, end - offset);
-    offset = next;
-  }
-  return range;
-}
-
 /** The part of a block that a selection holds, without white space at its ends; undefined when it holds none. */
 export function selectedIn(block: BlockText, selected: Range): Stretch | undefined {
   let offset = 0;
