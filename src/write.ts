@@ -18,23 +18,24 @@ import type { SiteFile } from "./site-context.ts";
 export const markerFile = ".hashiya";
 
 export function writeSiteFile(output: string, { path: below, contents }: SiteFile): void {
-  const file = path.join(output, below);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, contents);
+  writeFileSync(place(output, below), contents);
 }
 
+/** Writes files, copies pictures, and marks the folder. */
 export function writeSiteFiles(output: string, files: readonly SiteFile[], copies: Site["copies"]): void {
-  const made = new Set<string>();
-  const place = (below: string) => {
-    const file = path.join(output, below);
-    const folder = path.dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    return file;
-  };
-  for (const { path: below, contents } of files) writeFileSync(place(below), contents);
-  for (const { from, to } of copies) copyFileSync(from, place(to));
-  writeFileSync(place(markerFile), "This folder was made by Hashiya and is replaced whole at each build.\n");
+  for (const file of files) writeSiteFile(output, file);
+  for (const { from, to } of copies) copyFileSync(from, place(output, to));
+  writeSiteFile(output, {
+    path: markerFile,
+    contents: "This folder was made by Hashiya and is replaced whole at each build.\n",
+  });
+}
+
+/** A path below the output whose folder is there. */
+function place(output: string, below: string): string {
+  const file = path.join(output, below);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return file;
 }
 
 /** Why a folder cannot be the output; undefined when it can. Both paths are absolute. */

@@ -25,6 +25,22 @@ export function studySentence(
   language: Language,
   reading?: string,
 ): StudySentence | undefined {
+  const found = foundIn.get(library) ?? new Map<string, StudySentence | undefined>();
+  foundIn.set(library, found);
+  const key = [entry, language, reading].join(" ");
+  if (!found.has(key)) found.set(key, bestSentence(library, entry, language, reading));
+  return found.get(key);
+}
+
+/** Every page language's cards and every package of cards ask for the same sentences. */
+const foundIn = new WeakMap<Library, Map<string, StudySentence | undefined>>();
+
+function bestSentence(
+  library: Library,
+  entry: string,
+  language: Language,
+  reading: string | undefined,
+): StudySentence | undefined {
   const occurrences = (library.mentionsOf.get(entry) ?? []).filter(
     (each) => each.language === language && (reading === undefined || each.reading === reading),
   );
