@@ -38,12 +38,19 @@ export function readText(project: Project, file: string): Outcome<SourceText | u
 
 /** One file as it is on disk, where it is inside the project and not too large. */
 export function readBytes(project: Project, file: string): Outcome<Buffer | undefined> {
+  const outside = checkInside(project, file);
+  if (outside !== undefined) return { value: undefined, problems: [outside] };
+  return readWhole(path.join(project.directory, file), file);
+}
+
+/**
+ * One file wherever it stands, where it is not too large.
+ * @param file what it is called in problems
+ */
+export function readWhole(absolute: string, file: string): Outcome<Buffer | undefined> {
   const fail = (item: Problem): Outcome<undefined> => ({ value: undefined, problems: [item] });
   const whole = spanOfFile(file);
-  const inside = checkInside(project, file);
-  if (inside !== undefined) return fail(inside);
   try {
-    const absolute = path.join(project.directory, file);
     const stat = statSync(absolute);
     if (stat.isDirectory()) return fail(problem("path/type", whole, `${file} is a folder, not a file.`));
     if (stat.size > largestFile) {
@@ -51,6 +58,7 @@ export function readBytes(project: Project, file: string): Outcome<Buffer | unde
     }
     return { value: readFileSync(absolute), problems: [] };
   } catch (cause) {
+    if (isLoop(cause)) return fail(loopProblem(file));
     return fail(problem("file/io", whole, `${file} cannot be read: ${reason(cause)}.`));
   }
 }
@@ -146,10 +154,14 @@ export function checkInside(project: Project, file: string): Problem | undefined
     if (isBelow(project.real, realpathSync(absolute))) return undefined;
     return problem("path/outside", spanOfFile(file), `${file} is a link that leads out of the project.`);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "ELOOP") return undefined;
-    return problem("path/loop", spanOfFile(file), `${file} is a link that leads back to itself.`);
+    return isLoop(cause) ? loopProblem(file) : undefined;
   }
 }
+
+const isLoop = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === "ELOOP";
+
+const loopProblem = (file: string): Problem =>
+  problem("path/loop", spanOfFile(file), `${file} is a link that leads back to itself.`);
 
 function isBelow(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);

@@ -1,9 +1,9 @@
 // One file by itself, wherever it stands, or standard input: its text, and whether a byte order mark begins it.
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Outcome } from "../model.ts";
 import type { SourceText } from "../problem.ts";
-import { decodeText, openProject, readBytes } from "./files.ts";
+import { decodeText, readWhole } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 export interface SingleText {
@@ -24,8 +24,7 @@ export function readSingleText(file: string, name: string): Outcome<SingleText |
 /** The bytes of one file, or of standard input where it is `-`. */
 export function readSingleFile(file: string, name: string): Outcome<Buffer | undefined> {
   if (name === "-") return { value: readFileSync(0), problems: [] };
-  const real = realPath(file);
-  const { value, problems } = readBytes(openProject(path.dirname(real)), path.basename(real));
+  const { value, problems } = readWhole(file, path.basename(file));
   return { value, problems: problems.map((item) => ({ ...item, file: name })) };
 }
 
@@ -40,12 +39,4 @@ export function singleText(bytes: Buffer, name: string): Outcome<SingleText | un
 /** @see The Unicode Standard, section 23.8: the UTF-8 form of U+FEFF */
 function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
-
-function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return path.resolve(file);
-  }
 }
