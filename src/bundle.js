@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { includesOf } from "./includes.js";
 
 /** The folder that holds this package. */
@@ -26,10 +25,17 @@ export async function bundleEngine(entry, project) {
   const record = path.join(folder, `${key}.json`);
   const known = readRecord(record);
   if (known !== undefined) return known;
+  // Where nothing has changed, it need not be loaded.
+  const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     entryPoints: [path.join(engineFolder, entry)],
     absWorkingDir: engineFolder,
+    outdir: folder,
+    entryNames: `${key}-[hash]`,
+    chunkNames: "chunk-[hash]",
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     write: false,
     metafile: true,
     format: "esm",
@@ -44,11 +50,10 @@ export async function bundleEngine(entry, project) {
     logLevel: "silent",
   });
   const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(engineFolder, file));
-  const contents = outputFiles[0].contents;
-  const file = path.join(folder, `${key}-${createHash("sha256").update(contents).digest("hex").slice(0, 12)}.mjs`);
   mkdirSync(folder, { recursive: true });
-  writeWhole(file, contents);
-  const result = { url: pathToFileURL(file).href, inputs };
+  for (const { path: file, contents } of outputFiles) writeWhole(file, contents);
+  const [main] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
+  const result = { url: pathToFileURL(path.resolve(engineFolder, main)).href, inputs };
   writeWhole(record, JSON.stringify({ ...result, stamps: inputs.map(stampOf) }));
   return result;
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Command, type CommandOption, Misuse, type Terminal } from "./commands/command.ts";
-import { commands } from "./commands/index.ts";
+import { commands, loadCommands } from "./commands/index.ts";
 import { packageVersion } from "./commands/version.ts";
 import { nearestWord } from "./language/nearest-word.ts";
 
@@ -47,23 +47,21 @@ export async function run(words: readonly string[], engine: string): Promise<num
 async function dispatch(words: readonly string[], engine: string, terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "--help" || name === "help") {
-    terminal.out(help());
+    terminal.out(await help());
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
     terminal.out(`${packageVersion(engine)}\n`);
     return 0;
   }
-  const command = commands.find(({ id }) => id === name);
-  if (command === undefined) {
-    const near = nearestWord(
-      name,
-      commands.map(({ id }) => id),
-    );
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const near = nearestWord(name, Object.keys(commands));
     throw new Misuse(
       `«${name}» is no command. ${near === undefined ? "hashiya --help lists them." : `Did you mean ${near}?`}`,
     );
   }
+  const command = await load();
   const { options, operands } = parse(command, rest);
   if (options.help === true) {
     terminal.out(commandHelp(command));
@@ -109,8 +107,8 @@ function parse(command: Command, words: readonly string[]) {
   return { options: parsed.values as Record<string, string | boolean | undefined>, operands: parsed.positionals };
 }
 
-function help(): string {
-  const rows = commands.map(({ id, summary }) => `  ${id.padEnd(10)}${summary}\n`);
+async function help(): Promise<string> {
+  const rows = (await loadCommands()).map(({ id, summary }) => `  ${id.padEnd(10)}${summary}\n`);
   return `Usage: hashiya COMMAND [OPTIONS]\n\n${rows.join("")}\nhashiya COMMAND --help says more of one command.\n`;
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commands } from "../src/commands/index.ts";
+import { commands, loadCommands } from "../src/commands/index.ts";
 import { entryTypes } from "../src/entry-types/index.ts";
 import { exportFormats, privateFormats } from "../src/exports/index.ts";
 import { glossaryFormats } from "../src/imports/glossary/index.ts";
@@ -11,7 +11,7 @@ import { relationKinds, relationLabel } from "../src/relations.ts";
 import { reports } from "../src/reports/index.ts";
 
 const exports = [...exportFormats, ...privateFormats];
-const registries = { commands, entryTypes, exports, glossaryFormats, pageKinds, siteFileKinds, relationKinds, reports };
+const registries = { entryTypes, exports, glossaryFormats, pageKinds, siteFileKinds, relationKinds, reports };
 
 for (const [name, rows] of Object.entries(registries)) {
   test(`${name} has no id twice`, () => {
@@ -19,6 +19,11 @@ for (const [name, rows] of Object.entries(registries)) {
     assert.deepEqual(ids, [...new Set(ids)]);
   });
 }
+
+test("every command is registered under its own id", async () => {
+  const ids = (await loadCommands()).map(({ id }) => id);
+  assert.deepEqual(ids, Object.keys(commands));
+});
 
 test("types of entry and their kinds and dates are named in Arabic and English", () => {
   for (const type of entryTypes) {

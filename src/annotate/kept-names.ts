@@ -1,42 +1,78 @@
 // What was found in texts before, so that a text that has not changed is not read again.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, type Stats, writeFileSync } from "node:fs";
 import path from "node:path";
+
+/** The names found in a file, as UTF-8 without a line end. */
+export type Answer = Buffer;
 
 export interface KeptNames {
   /** True where nothing is kept for these circumstances. */
   readonly isEmpty: boolean;
-  /** What tells a file from every other. */
-  keyOf(name: string, bytes: Buffer): string;
-  get(key: string): string | undefined;
-  /** @param answer a single line */
-  keep(key: string, answer: string): void;
+  /**
+   * What was found in a file that has not been touched since.
+   * @param name what the file is called in output
+   * @param stat from before the file is read
+   */
+  untouched(name: string, stat: Stats): Answer | undefined;
+  /** What was found in a file of that name with these very bytes. */
+  get(name: string, bytes: Buffer): Answer | undefined;
+  keep(name: string, bytes: Buffer, answer: Answer): void;
   /** Writes what was asked for or kept since it was opened, and nothing else. */
   save(): void;
 }
 
+interface KeptLine {
+  readonly stamp: string;
+  readonly hash: string;
+  readonly answer: Answer;
+}
+
 /**
- * @param file where answers are kept, a line each: key, tab, answer
+ * @param file where answers are kept, a line each: name as JSON, stamp, hash of the content, answer; tabs between
  * @param circumstances whatever an answer depends on beside its file
  */
 export function openKeptNames(file: string, circumstances: readonly (string | Buffer)[]): KeptNames {
   const setting = hashOf(circumstances);
   const known = readKept(file, setting);
-  const used = new Map<string, string>();
+  const used = new Map<string, KeptLine>();
+  const stamps = new Map<string, string>();
+  const keep = (name: string, bytes: Buffer, answer: Answer): void => {
+    used.set(name, { stamp: stamps.get(name) ?? "", hash: hashOf([bytes]), answer });
+  };
   return {
     isEmpty: known.size === 0,
-    keyOf: (name, bytes) => hashOf([name, bytes]),
-    get(key) {
-      const answer = known.get(key);
-      if (answer !== undefined) used.set(key, answer);
-      return answer;
+    untouched(name, stat) {
+      const stamp = stampOf(stat);
+      stamps.set(name, stamp);
+      const line = known.get(name);
+      if (line === undefined || stamp === "" || stamp !== line.stamp) return undefined;
+      used.set(name, line);
+      return line.answer;
     },
-    keep: (key, answer) => used.set(key, answer),
+    get(name, bytes) {
+      const line = known.get(name);
+      if (line === undefined || line.hash !== hashOf([bytes])) return undefined;
+      keep(name, bytes, line.answer);
+      return line.answer;
+    },
+    keep,
     save() {
-      const isSame = used.size === known.size && [...used.keys()].every((key) => known.has(key));
+      const isSame = used.size === known.size && [...used].every(([name, line]) => known.get(name) === line);
       if (!isSame) writeKept(file, setting, used);
     },
   };
+}
+
+/** Milliseconds within which a file system may give two changes the same time. */
+const coarsestClock = 2000;
+
+/**
+ * What the system says of a file's last change; "" where that is so late that another could follow unnoticed.
+ * @see Git, Documentation/technical/racy-git.adoc
+ */
+function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return ctimeMs > Date.now() - coarsestClock ? "" : `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
 /** Parts are told apart by their lengths. */
@@ -47,30 +83,41 @@ function hashOf(parts: readonly (string | Buffer)[]): string {
 }
 
 /** The answers of a setting: its name is the first line. */
-function readKept(file: string, setting: string): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  let text = "";
+function readKept(file: string, setting: string): ReadonlyMap<string, KeptLine> {
+  const known = new Map<string, KeptLine>();
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch {
     return known;
   }
-  const [first, ...lines] = text.split("\n").slice(0, -1);
-  if (first !== setting) return known;
-  for (const line of lines) {
-    const tab = line.indexOf("\t");
-    known.set(line.slice(0, tab), line.slice(tab + 1));
+  let start = 0;
+  /** What stands before the next of some character; it is passed. */
+  const upTo = (character: string): Buffer => {
+    const end = bytes.indexOf(character, start);
+    const part = bytes.subarray(start, end);
+    start = end + 1;
+    return part;
+  };
+  if (upTo("\n").toString() !== setting) return known;
+  while (start < bytes.length) {
+    const name = JSON.parse(upTo("\t").toString()) as string;
+    known.set(name, { stamp: upTo("\t").toString(), hash: upTo("\t").toString(), answer: upTo("\n") });
   }
   return known;
 }
 
 /** Where the folder cannot be written, nothing is kept. */
-function writeKept(file: string, setting: string, answers: ReadonlyMap<string, string>): void {
+function writeKept(file: string, setting: string, lines: ReadonlyMap<string, KeptLine>): void {
   const temporary = `${file}.${process.pid}.tmp`;
-  const lines = [...answers].map(([key, answer]) => `${key}\t${answer}\n`);
+  const parts = [...lines].flatMap(([name, { stamp, hash, answer }]) => [
+    Buffer.from(`${JSON.stringify(name)}\t${stamp}\t${hash}\t`),
+    answer,
+    Buffer.from("\n"),
+  ]);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(temporary, `${setting}\n${lines.join("")}`);
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${setting}\n`), ...parts]));
     renameSync(temporary, file);
   } catch {
     // The next run finds the names again.

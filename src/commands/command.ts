@@ -23,7 +23,8 @@ export interface Invocation {
 
 /** Where a command prints. */
 export interface Terminal {
-  out(text: string): void;
+  /** @param text where it is bytes, UTF-8 */
+  out(text: string | Uint8Array): void;
   error(text: string): void;
   /** A line that replaces the one before it on a terminal; elsewhere printed rarely. */
   progress(text: string, isLast: boolean): void;

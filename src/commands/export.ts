@@ -54,11 +54,15 @@ export const exportCommand: Command = {
   },
 };
 
-/** All files of a format; the one that ends as the output does where several are made, `--output glossary.jsonld`. */
+/**
+ * All files of a format; the one that the output names where several are made: by its name, else by its ending,
+ * `--output course.en.imscc`, `--output glossary.jsonld`.
+ */
 function chosenPaths(paths: readonly string[], output: string | undefined): readonly string[] {
-  const ending = output === undefined ? "" : path.extname(output);
-  const fitting = ending === "" ? [] : paths.filter((below) => below.endsWith(ending));
-  return fitting.length === 1 ? fitting : paths;
+  const name = path.basename(output ?? "");
+  const endings = [`/${name}`, name.replace(/^[^.]*/, ""), path.extname(name)].filter((ending) => ending.length > 1);
+  const chosen = endings.map((ending) => paths.filter((below) => below.endsWith(ending)));
+  return chosen.find(({ length }) => length === 1) ?? paths;
 }
 
 const isFolder = (output: string): boolean => existsSync(output) && statSync(output).isDirectory();

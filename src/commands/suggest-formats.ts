@@ -12,9 +12,9 @@ export interface FileNames {
   readonly mentions: readonly PrintedName[];
 }
 
-/** Prints some files; `add` takes `FileNames` as JSON. */
+/** Prints some files; `add` takes `FileNames` as JSON in UTF-8. */
 export interface Printer {
-  add(file: string, names: string): void;
+  add(file: string, names: Buffer): void;
   end(): void;
 }
 
@@ -23,14 +23,32 @@ export const suggestFormats: readonly { readonly id: string; begin(terminal: Ter
   { id: "json", begin: jsonPrinter },
 ];
 
+/** Bytes printed at a time. */
+const batch = 1 << 18;
+
 function jsonPrinter({ out }: Terminal): Printer {
   let between = '{"files":[';
+  let waiting: Buffer[] = [];
+  let size = 0;
+  const print = (part: Buffer): void => {
+    waiting.push(part);
+    size += part.length;
+    if (size > batch) flush();
+  };
+  const flush = (): void => {
+    out(Buffer.concat(waiting));
+    [waiting, size] = [[], 0];
+  };
   return {
     add(file, names) {
-      out(`${between}{"file":${JSON.stringify(file)},${names.slice(1)}`);
+      print(Buffer.from(`${between}{"file":${JSON.stringify(file)},`));
+      print(names.subarray(1));
       between = ",";
     },
-    end: () => out(between === "," ? "]}\n" : `${between}]}\n`),
+    end() {
+      print(Buffer.from(between === "," ? "]}\n" : `${between}]}\n`));
+      flush();
+    },
   };
 }
 
@@ -39,7 +57,7 @@ function textPrinter({ out, colour }: Terminal): Printer {
   let [count, open] = [0, 0];
   return {
     add(file, names) {
-      const { mentions } = JSON.parse(names) as FileNames;
+      const { mentions } = JSON.parse(names.toString()) as FileNames;
       for (const { line, column, text, candidates, annotated, confidence } of mentions) {
         count += 1;
         if (!annotated) open += 1;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileLanguage } from "../annotate/file-language.ts";
-import { type KeptNames, openKeptNames } from "../annotate/kept-names.ts";
+import { type Answer, type KeptNames, openKeptNames } from "../annotate/kept-names.ts";
 import { createSuggester } from "../annotate/suggest.ts";
 import { openProject } from "../load/files.ts";
 import { type Glossary, glossaryParts, loadGlossary } from "../load/glossary.ts";
@@ -46,13 +46,12 @@ export const suggest: Command = {
     const find = nameFinder(invocation, () => (loaded ?? loadGlossary(invocation.project)).value);
     const printer = suggestFormats.find(({ id }) => id === (options.format ?? "text"))?.begin(terminal);
     let code = 0;
-    for (const { name, absolute } of files) {
-      const { value: bytes, problems } = readSingleFile(absolute, name);
-      const unread = [...problems];
-      const found = bytes && namesIn(name, bytes, find, kept, unread);
+    for (const file of files) {
+      const unread: Problem[] = [];
+      const found = untouched(file, kept) ?? namesIn(file, find, kept, unread);
       if (unread.length > 0) terminal.error(textReport(unread, terminal));
       if (unread.some(({ severity }) => severity === "error")) code = 1;
-      if (found !== undefined) printer?.add(name, found);
+      if (found !== undefined) printer?.add(file.name, found);
     }
     printer?.end();
     if (isKeeping) kept?.save();
@@ -85,23 +84,28 @@ function openKept({ project, engine, options }: Invocation): KeptNames {
 
 type Find = (text: SingleText) => FileNames;
 
-/** The names in a file as JSON; none where its bytes are no text. */
+function untouched({ name, stat }: NamedFile, kept: KeptNames | undefined): Answer | undefined {
+  return stat && kept?.untouched(name, stat);
+}
+
+/** The names in a file as JSON; none where it cannot be read as text. */
 function namesIn(
-  name: string,
-  bytes: Buffer,
+  { name, absolute }: NamedFile,
   find: Find,
   kept: KeptNames | undefined,
   unread: Problem[],
-): string | undefined {
-  const key = kept?.keyOf(name, bytes) ?? "";
-  const known = kept?.get(key);
+): Answer | undefined {
+  const { value: bytes, problems: ofFile } = readSingleFile(absolute, name);
+  unread.push(...ofFile);
+  if (bytes === undefined) return undefined;
+  const known = kept?.get(name, bytes);
   if (known !== undefined) return known;
-  const { value: text, problems } = singleText(bytes, name);
-  const serious = problems.filter(({ severity }) => text === undefined || severity === "error");
+  const { value: text, problems: ofText } = singleText(bytes, name);
+  const serious = ofText.filter(({ severity }) => text === undefined || severity === "error");
   unread.push(...serious);
   if (text === undefined) return undefined;
-  const found = JSON.stringify(find(text));
-  if (serious.length === 0) kept?.keep(key, found);
+  const found = Buffer.from(JSON.stringify(find(text)));
+  if (serious.length === 0) kept?.keep(name, bytes, found);
   return found;
 }
 

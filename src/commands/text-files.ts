@@ -1,5 +1,5 @@
 // The files a command is given: as named on the command line, else every version of every reading.
-import { existsSync } from "node:fs";
+import { existsSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { listFolder, type Project } from "../load/files.ts";
 import type { Language } from "../model.ts";
@@ -8,6 +8,8 @@ export interface NamedFile {
   /** As it is printed. */
   readonly name: string;
   readonly absolute: string;
+  /** What the system said of it when it was found; nothing for a file that is only named. */
+  readonly stat?: Stats | undefined;
 }
 
 /** A file named on the command line is looked for in the current folder, then in the project. */
@@ -23,6 +25,9 @@ export function readingFiles(project: Project, languages: readonly Language[]): 
   return listFolder(project, folder)
     .filter((item) => item.isFolder)
     .flatMap(({ name: slug }) => languages.map((language) => `${folder}/${slug}/index.${language}.md`))
-    .map((name) => ({ name, absolute: path.join(project.directory, name) }))
-    .filter(({ absolute }) => existsSync(absolute));
+    .flatMap((name) => {
+      const absolute = `${project.directory}${path.sep}${name}`;
+      const stat = statSync(absolute, { throwIfNoEntry: false });
+      return stat === undefined ? [] : [{ name, absolute, stat }];
+    });
 }

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commands } from "../../src/commands/index.ts";
+import { loadCommands } from "../../src/commands/index.ts";
 import { hashiya } from "../support/cli.ts";
 import { bilingual, makeProject } from "../support/project.ts";
 
-test("help names every command, and each command's help its options", (context) => {
+test("help names every command, and each command's help its options", async (context) => {
   const project = makeProject(context, {});
   const help = hashiya(project, "--help");
   assert.equal(help.code, 0);
-  for (const { id, summary } of commands) assert.ok(help.out.includes(`  ${id}`) && help.out.includes(summary), id);
+  for (const { id, summary } of await loadCommands())
+    assert.ok(help.out.includes(`  ${id}`) && help.out.includes(summary), id);
   const build = hashiya(project, "build", "--help");
   assert.equal(build.code, 0);
   for (const name of ["--output DIR", "--path-prefix PATH", "--no-search", "--project DIR"]) {

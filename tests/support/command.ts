@@ -10,8 +10,8 @@ export async function runCommand(
 ): Promise<Ran> {
   let [out, error] = ["", ""];
   const terminal = {
-    out: (text: string) => {
-      out += text;
+    out: (text: string | Uint8Array) => {
+      out += typeof text === "string" ? text : Buffer.from(text).toString();
     },
     error: (text: string) => {
       error += text;
