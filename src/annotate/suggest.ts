@@ -35,6 +35,7 @@ export function createSuggester(entries: readonly Entry[], names: NameIndex): Su
     matchers.set(language, matcher);
     return matcher;
   };
+  const resolve = remembered((words: string) => names.resolve(words));
   const searchers = { plain: once(plainSearcher), markdown: once(markdownSearcher) };
   return (source, bodyStart, language, options = {}) => {
     const search = source.file.endsWith(".txt") ? searchers.plain() : searchers.markdown();
@@ -43,7 +44,7 @@ export function createSuggester(entries: readonly Entry[], names: NameIndex): Su
       .flatMap((one) => {
         const joined = joinRuns(runs.filter((run) => (run.language ?? language) === one));
         const place = placeIn(source, one);
-        const annotated = annotatedNames(joined, names, place);
+        const annotated = annotatedNames(joined, resolve, place);
         return [...annotated.map(({ name }) => name), ...plainNames(joined, matcherOf(one), annotated, options, place)];
       })
       .sort((one, other) => one.start - other.start);
@@ -55,6 +56,16 @@ function once(make: () => TextSearcher): () => TextSearcher {
   return () => {
     made ??= make();
     return made;
+  };
+}
+
+/** A function of one string that is asked the same again and again. */
+function remembered<Value>(find: (words: string) => Value): (words: string) => Value {
+  const known = new Map<string, Value>();
+  return (words) => {
+    const value = known.get(words) ?? find(words);
+    known.set(words, value);
+    return value;
   };
 }
 
@@ -75,9 +86,13 @@ interface AnnotatedName {
 }
 
 /** Mentions that name one entry; `check` reports the others. */
-function annotatedNames(joined: JoinedRuns, names: NameIndex, place: PlaceOf): readonly AnnotatedName[] {
+function annotatedNames(
+  joined: JoinedRuns,
+  resolve: NameIndex["resolve"],
+  place: PlaceOf,
+): readonly AnnotatedName[] {
   return joined.mentions.flatMap(({ written, run, at, shownStart, shownEnd }) => {
-    const candidates = written.defect === undefined ? names.resolve(written.words) : [];
+    const candidates = written.defect === undefined ? resolve(written.words) : [];
     const [entry] = candidates;
     if (entry === undefined || candidates.length > 1) return [];
     const words = place(run.place.offset(shownStart), run.place.offset(shownEnd));

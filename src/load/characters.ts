@@ -19,7 +19,7 @@ export interface Mend {
 const mostFound = 100;
 
 /** C0 controls but tab and line ends, the replacement character, and the bidi controls of UAX #9 section 2. */
-const suspicious = /(?![\t\r\n])\p{Cc}(?<![\u007F-\u009F])|\uFFFD|[\u202A-\u202E\u2066-\u2069]/gu;
+const suspicious = /[^\P{Cc}\t\r\n\u007F-\u009F]|[\uFFFD\u202A-\u202E\u2066-\u2069]/gu;
 /** Soft hyphen, grapheme joiner, fillers, zero-width space and joiners, invisible operators, an inner byte order mark. */
 const invisible = /\u034F|[\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u3164\uFEFF\uFFA0]/gu;
 /** Arabic Presentation Forms A and B, without honorifics, ornate brackets and signs that are written on purpose. */
@@ -108,16 +108,19 @@ const latinWithLookAlike = new RegExp(
 );
 const hasLookAlike = new RegExp(`[${lookAlike}]`, "u");
 const arabicLetter = "(?=\\p{L})\\p{Script=Arab}";
-/** Not at the end of an escape of YAML, `\n` or `\u200C` before an Arabic word. */
-const latinInArabic = new RegExp(
-  `(?<!\\\\[ux]?[\\dA-Fa-f]{0,3})(?:${arabicLetter}\\p{M}*\\p{Script=Latn}|\\p{Script=Latn}\\p{M}*${arabicLetter})`,
-  "gu",
+const scriptsMeet = `(?:${arabicLetter}\\p{M}*\\p{Script=Latn}|\\p{Script=Latn}\\p{M}*${arabicLetter})`;
+/** The same from the Latin letter, the rarer one, which is five times as fast. */
+const hasLatinInArabic = new RegExp(
+  `\\p{Script=Latn}(?:(?<=${arabicLetter}\\p{M}*\\p{Script=Latn})|\\p{M}*${arabicLetter})`,
+  "u",
 );
+/** Not at the end of an escape of YAML, `\n` or `\u200C` before an Arabic word. */
+const latinInArabic = new RegExp(`(?<!\\\\[ux]?[\\dA-Fa-f]{0,3})${scriptsMeet}`, "gu");
 
 function confusables(source: SourceText): readonly Finding[] {
   const mixed = hasLookAlike.test(source.text) ? matches(source, latinWithLookAlike) : [];
-  const words = [...mixed, ...matches(source, latinInArabic)];
-  return words.map(({ 0: word, index }) => {
+  const welded = hasLatinInArabic.test(source.text) ? matches(source, latinInArabic) : [];
+  return [...mixed, ...welded].map(({ 0: word, index }) => {
     const foreign = Array.from(word).filter((letter) => !/[\p{Script=Latn}\p{M}]/u.test(letter));
     const points = [...new Set(foreign)].map(codePoint).join(", ");
     const message = `Latin letters stand in one word with ${points}.`;

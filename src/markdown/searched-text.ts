@@ -24,6 +24,8 @@ export type TextSearcher = (source: SourceText, bodyStart: number) => readonly S
 /** For Markdown as readings, pages and entries have it. */
 export function markdownSearcher(): TextSearcher {
   const md = createParser();
+  // The braces of attributes are no text, whatever they mean.
+  md.core.ruler.disable("curly_attributes");
   return searcher(md, textPlaces(md));
 }
 
