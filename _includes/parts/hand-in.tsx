@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 
 interface HandInProps {
   readonly t: Translate;
-  /** Href of the assignment on paper; without one the page itself is printed. */
+  /** Href of the assignment on paper; without one a script makes it. */
   readonly worksheet?: string;
 }
 
@@ -17,6 +17,13 @@ export const HandIn = ({ t, worksheet }: HandInProps) => (
       {t("assignment.handIn")}
     </h2>
     <p class="quiet">{t("assignment.private")}</p>
+    <div class="file-says needs-script">
+      <p class="quiet">{t("assignment.fileSays")}</p>
+      <details>
+        <summary>{t("assignment.fileSaysNow")}</summary>
+        <ul data-file-says />
+      </details>
+    </div>
     <div class="needs-script hand-in-ways">
       <label class="name-field">
         <span>{t("assignment.name")}</span>
@@ -38,9 +45,9 @@ export const HandIn = ({ t, worksheet }: HandInProps) => (
     </div>
     <div class="ways">
       {worksheet === undefined ? (
-        <button class="btn btn-q" type="button" data-print>
+        <button class="btn btn-q" type="button" data-open-sheet>
           <Icon name="print" />
-          {t("print.label")}
+          {t("assignment.worksheet")}
         </button>
       ) : (
         <a class="btn btn-q" href={worksheet}>

@@ -10,7 +10,7 @@ export interface ListedReading {
   readonly others: readonly Words[];
   readonly minutes: string;
   readonly summary?: Words;
-  /** Level and subjects. */
+  /** Level, subjects, assignments. */
   readonly tags: readonly string[];
 }
 

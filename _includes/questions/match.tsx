@@ -3,6 +3,7 @@
 import { languageRules } from "../../src/language/registry.ts";
 import type { Language, Side } from "../../src/model.ts";
 import { inLanguage } from "../parts/words.tsx";
+import { Places } from "./places.tsx";
 import { inPage, letters, type QuestionProps } from "./question-props.tsx";
 
 type Props = QuestionProps<"match">;
@@ -14,6 +15,10 @@ export const MatchControls = ({ t, page, id, asked: { left, right } }: Props) =>
   const isLong = right.some((side) => inPage(side.text, page).length > longestShown);
   return (
     <div class="matching">
+      <Places
+        hint={t("question.match.drag")}
+        places={isLong ? [] : right.map((side) => ({ text: inPage(side.text, page), ...languageOf(side, page) }))}
+      />
       {isLong && <Lettered t={t} page={page} right={right} />}
       <ol class="pairs">
         {left.map((side, index) => (
@@ -44,7 +49,7 @@ export const MatchControls = ({ t, page, id, asked: { left, right } }: Props) =>
 const Lettered = ({ t, page, right }: Pick<Props, "t" | "page"> & { readonly right: readonly Side[] }) => (
   <ol class="lettered">
     {right.map((side, index) => (
-      <li {...languageOf(side, page)}>
+      <li data-place={index} {...languageOf(side, page)}>
         <b aria-hidden="true">{letters(t)[index]}</b> <span>{inPage(side.text, page)}</span>
       </li>
     ))}

@@ -1,24 +1,28 @@
-// sort: a select of boxes for each item; on paper the boxes beside it, to be ticked.
+// sort: a select of boxes for each item, the boxes to drag; on paper the boxes beside it, to be ticked.
+import { Places } from "./places.tsx";
 import { inPage, type QuestionProps } from "./question-props.tsx";
 
 type Props = QuestionProps<"sort">;
 
 export const SortControls = ({ t, page, id, asked: { boxes, items } }: Props) => (
-  <ol class="pairs sorting">
-    {items.map((item, index) => (
-      <li>
-        <label class="read" for={`answer-${id}-${index}`}>
-          {inPage(item, page)}
-        </label>
-        <select id={`answer-${id}-${index}`} name={`${id}-${index}`} data-item={index} autocomplete="off">
-          <option value="">{t("question.choose")}</option>
-          {boxes.map((box, place) => (
-            <option value={place}>{inPage(box, page)}</option>
-          ))}
-        </select>
-      </li>
-    ))}
-  </ol>
+  <div class="sorting">
+    <Places hint={t("question.sort.drag")} places={boxes.map((box) => ({ text: inPage(box, page) }))} />
+    <ol class="pairs">
+      {items.map((item, index) => (
+        <li>
+          <label class="read" for={`answer-${id}-${index}`}>
+            {inPage(item, page)}
+          </label>
+          <select id={`answer-${id}-${index}`} name={`${id}-${index}`} data-item={index} autocomplete="off">
+            <option value="">{t("question.choose")}</option>
+            {boxes.map((box, place) => (
+              <option value={place}>{inPage(box, page)}</option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ol>
+  </div>
 );
 
 export const SortPaper = ({ page, asked: { boxes, items } }: Props) => (

@@ -5,9 +5,9 @@ export type Unpacked = { readonly text: string } | { readonly refused: "damaged"
 /** RFC 4648 §5, without padding. */
 const addressLetters = /^[A-Za-z0-9_-]+$/;
 
-/** Raw deflate (RFC 1951), then base64url. */
+/** Deflated with a checksum of the text (RFC 1950), by which a letter changed on the way is noticed; then base64url. */
 export async function packText(text: string): Promise<string> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
@@ -21,7 +21,7 @@ export async function packText(text: string): Promise<string> {
 export async function unpackText(packed: string, most: number): Promise<Unpacked> {
   const bytes = bytesOf(packed);
   if (bytes === undefined) return { refused: "damaged" };
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   let size = 0;

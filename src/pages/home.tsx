@@ -9,8 +9,8 @@ import { type Translate, translator } from "../strings/index.ts";
 import { wordsOf } from "./entry-names.ts";
 import { levelName, listedReadings, newestFirst } from "./listed-readings.ts";
 import { renderMarkup } from "./markup.ts";
+import { levelsIn } from "./reading-shelves.ts";
 import { readingTitles } from "./reading-titles.ts";
-import { levelsIn } from "./readings.tsx";
 
 export const homePage: PageKind = { id: "home", addresses, render };
 

@@ -23,7 +23,7 @@ export function listedReadings(
   t: Translate,
   readings: readonly Reading[],
 ): ListedReading[] {
-  const { site } = context.library;
+  const { site, assignments } = context.library;
   return readings.flatMap((reading, index) => {
     const version = reading.versions[page] ?? reading.versions[reading.original];
     const [title, ...others] = readingTitles(context, page, reading);
@@ -39,6 +39,9 @@ export function listedReadings(
         tags: [
           ...(reading.level === undefined ? [] : [levelName(t, reading.level)]),
           ...reading.tags.map((tag) => site.tags[tag]?.[page] ?? tag),
+          ...[...assignments.values()]
+            .filter((assignment) => assignment.reading === reading.slug)
+            .map((assignment) => t("readings.assignment", { title: assignment.title[page] ?? assignment.slug })),
         ],
       },
     ];

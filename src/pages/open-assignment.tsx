@@ -19,8 +19,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
 }
 
 /** Keys of the words in the parts that the browser makes here: the head of an assignment, its questions, handing in. */
-const partKeys =
-  /^(?:assignment\.|question\.|count\.(?:points|questions)$|number$|block\.number$|print\.label$|reading\.glossary$)/;
+const partKeys = /^(?:assignment\.|question\.|count\.(?:points|questions)$|number$|block\.number$|worksheet\.)/;
 
 function partWords(language: Language): Record<string, string | Plural> {
   const strings = stringsOf[language] ?? en;

@@ -1,6 +1,7 @@
 // Assignments on paper.
 import type { VNode } from "preact";
-import { type WorksheetEntry, WorksheetLayout, type WorksheetRow } from "#includes/layouts/worksheet.tsx";
+import { WorksheetLayout, type WorksheetRow } from "#includes/layouts/worksheet.tsx";
+import type { WorksheetEntry } from "#includes/parts/worksheet.tsx";
 import { publicQuestions } from "../assignments/public-questions.ts";
 import { excerptOf } from "../derive/excerpt.ts";
 import { languageRules } from "../language/index.ts";

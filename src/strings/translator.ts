@@ -40,6 +40,7 @@ function chosen(text: string | Plural, rules: Intl.PluralRules, count: string | 
 /** Kinds of page that get the texts of a part of the site, `client.<part>.`; every page gets the others. */
 const pagesOf: Readonly<Record<string, readonly string[]>> = {
   assignment: ["assignment", "assignments", "open-assignment"],
+  figure: ["figure"],
   notes: ["reading", "assignment", "open-assignment", "study"],
   review: ["home"],
   study: ["study"],

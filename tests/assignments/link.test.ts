@@ -1,7 +1,7 @@
 // The link codec: what goes in comes out, and nothing hostile comes in.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deflateRawSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import { decodeAssignmentLink, encodeAssignmentLink, linkedSlug, linkLimits } from "../../src/assignments/link.ts";
 import { writeLinked } from "../../src/assignments/link-shape.ts";
 import type { LinkedAssignment } from "../../src/assignments/linked-assignment.ts";
@@ -26,7 +26,7 @@ const sample: LinkedAssignment = {
 };
 
 /** A fragment made of any JSON value, as an attacker would. */
-const forged = (value: unknown) => `1.${deflateRawSync(JSON.stringify(value)).toString("base64url")}`;
+const forged = (value: unknown) => `1.${deflateSync(JSON.stringify(value)).toString("base64url")}`;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -59,6 +59,11 @@ test("a short assignment makes a link that a chat does not cut", async () => {
 test("a cut or changed link is damaged", async () => {
   const fragment = await encodeAssignmentLink(sample);
   for (const cut of [1, 5, 40, fragment.length - 4]) assert.equal(await refusal(fragment.slice(0, -cut)), "damaged");
+  for (let at = 2; at < fragment.length - 1; at += 7) {
+    const letter = fragment[at] === "A" ? "B" : "A";
+    const changed = fragment.slice(0, at) + letter + fragment.slice(at + 1);
+    assert.equal(await refusal(changed), "damaged", `letter ${at}`);
+  }
   for (const bad of ["x", "1.", "1.%%%", "1.a", "1.AAAA", "1.<svg onload=alert(1)>", "١.abc"]) {
     assert.equal(await refusal(bad), "damaged", bad);
   }
@@ -72,21 +77,21 @@ test("nothing, a later version and too much are told apart", async () => {
 });
 
 test("a bomb stops as soon as it is too large", async () => {
-  const bomb = deflateRawSync(Buffer.alloc(11 * 1024 * 1024, " ")).toString("base64url");
+  const bomb = deflateSync(Buffer.alloc(11 * 1024 * 1024, " ")).toString("base64url");
   assert.ok(bomb.length < linkLimits.fragment, "it fits into a fragment");
   assert.equal(await refusal(`1.${bomb}`), "large");
 });
 
 test("deep JSON neither hangs nor throws", async () => {
   const deep = `${'{"title":'.repeat(5_000)}1${"}".repeat(5_000)}`;
-  assert.equal(await refusal(`1.${deflateRawSync(deep).toString("base64url")}`), "shape");
+  assert.equal(await refusal(`1.${deflateSync(deep).toString("base64url")}`), "shape");
   const list = "[".repeat(30_000) + "]".repeat(30_000);
-  assert.equal(await refusal(`1.${deflateRawSync(list).toString("base64url")}`), "shape");
+  assert.equal(await refusal(`1.${deflateSync(list).toString("base64url")}`), "shape");
 });
 
 test("bytes that are no UTF-8 and text that is no JSON are damaged", async () => {
-  assert.equal(await refusal(`1.${deflateRawSync(Buffer.from([0xff, 0xfe, 0x41])).toString("base64url")}`), "damaged");
-  assert.equal(await refusal(`1.${deflateRawSync("not json").toString("base64url")}`), "damaged");
+  assert.equal(await refusal(`1.${deflateSync(Buffer.from([0xff, 0xfe, 0x41])).toString("base64url")}`), "damaged");
+  assert.equal(await refusal(`1.${deflateSync("not json").toString("base64url")}`), "damaged");
 });
 
 const wire = writeLinked(sample);
@@ -129,7 +134,7 @@ test("prototypes stay as they are, and what is not known is dropped", async () =
     /^\{/,
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"html":"<b>",',
   );
-  const decoded = await decodeAssignmentLink(`1.${deflateRawSync(evil).toString("base64url")}`);
+  const decoded = await decodeAssignmentLink(`1.${deflateSync(evil).toString("base64url")}`);
   assert.ok("assignment" in decoded);
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
   assert.equal((decoded.assignment as unknown as Record<string, unknown>).html, undefined);

@@ -66,6 +66,25 @@ for (const language of ["ar", "en"]) {
   }
 }
 
+for (const language of ["ar", "en"]) {
+  test(`the list of assignments says in ${language} how much of each is answered on this device`, () =>
+    visit(assignment(language), wide, async ({ page, origin }) => {
+      const { questions } = await askedOn(page);
+      for (const question of questions.slice(0, 3)) await answerByKeyboard(page, question);
+      await page.goto(`${origin}/${language}/assignments/`);
+      const state = page.locator("[data-assignment=who-said-what] [data-assignment-state]");
+      await state.filter({ hasText: /\S/ }).waitFor();
+      const words = (await state.textContent())?.replace(/[\u2066-\u2069]/g, "");
+      assert.equal(words, language === "en" ? "Answered 3 of 7" : "أجبت عن 3 أسئلة من 7");
+      const others = page.locator("[data-assignment]:not([data-assignment=who-said-what]) [data-assignment-state]");
+      assert.deepEqual(await others.allTextContents(), ["", ""], "nothing of those not begun");
+      for (const theme of ["light", "dark", "sepia"]) {
+        await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+        assert.deepEqual(await violations(page), [], theme);
+      }
+    }));
+}
+
 test("a reload resumes: answers, name and progress are there again", () =>
   visit(assignment("ar"), wide, async ({ page }) => {
     const { questions } = await askedOn(page);
@@ -269,6 +288,40 @@ test("what the teacher sent back is shown beside the answers; a file of another 
   }));
 
 for (const language of ["ar", "en"]) {
+  test(`before handing in, the page says in ${language} what the file says of how one worked; «clear» takes it back`, () =>
+    visit(assignment(language), wide, async ({ page }) => {
+      const says = page.locator("[data-file-says]");
+      await page.locator(".file-says summary").press("Enter");
+      assert.equal(await page.locator(".file-says > p").isVisible(), true);
+      assert.equal(await says.locator("li").count(), 1, "nothing yet");
+      const mention = page.locator(".v1 a.mention").first();
+      const [name = "", entry = ""] = [await mention.textContent(), await mention.getAttribute("data-entry")].map(
+        String,
+      );
+      await mention.click();
+      await page.locator("#gloss").waitFor({ state: "visible" });
+      await page.keyboard.press("Escape");
+      await page.locator(".row[data-p='2'] a.number").click();
+      const [first] = (await askedOn(page)).questions;
+      assert.ok(first);
+      await page.locator("button[data-guided]").click();
+      await answerByKeyboard(page, first);
+      await page.locator(`#question-${first.id} [data-check]`).press("Enter");
+      const lines = says.locator("li");
+      await lines.nth(2).waitFor();
+      const words = (await lines.allTextContents()).map((line) => line.replace(/[\u2066-\u2069]/g, ""));
+      for (const [n, said] of [`${name} (1)`, "2 (1)", "1 (1)"].entries()) {
+        assert.ok(words[n]?.includes(said), `${words[n]} has ${said}`);
+      }
+      const file = (await saved(await handIn(page))) as Record<string, unknown>;
+      assert.deepEqual([file.opened, file.returned], [{ [entry]: 1 }, { "2": 1 }]);
+      await page.locator("[data-clear]").click();
+      await page.locator("[data-clear]").click();
+      await lines.nth(2).waitFor({ state: "detached" });
+      const empty = (await saved(await handIn(page))) as Record<string, unknown>;
+      assert.deepEqual([empty.opened, empty.returned], [undefined, undefined]);
+    }));
+
   test(`an answered and guided page in ${language}: axe finds nothing in three themes, and nothing is wider than 320 px`, () =>
     visit(assignment(language), wide, async ({ page }) => {
       const { questions } = await askedOn(page);

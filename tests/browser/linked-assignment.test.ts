@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { deflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { encodeAssignmentLink } from "../../src/assignments/link.ts";
 import type { LinkedAssignment } from "../../src/assignments/linked-assignment.ts";
 import { answerByKeyboard } from "./support/answering.ts";
 import { violations } from "./support/axe.ts";
+import { bomb, packed } from "./support/hostile-link.ts";
 import { siteVisits, wide } from "./support/visit.ts";
 
 const { visit, folder } = siteVisits();
@@ -49,6 +49,23 @@ const asked = [
   { id: "q4", kind: "short" },
   { id: "q5", kind: "evidence" },
 ].map((question) => ({ ...question, hash: "" }));
+
+/** Labels of the one entry in focus that the site has, the page's language first. */
+const isisIn = (language: string) => {
+  const labels = ["تنظيم الدولة الإسلامية", "Islamic State (ISIS)"];
+  return language === "ar" ? labels : labels.reverse();
+};
+
+/** In three themes, and on the narrowest screen. */
+async function isAccessible(page: Page): Promise<void> {
+  for (const theme of ["light", "dark", "sepia"]) {
+    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+    assert.deepEqual(await violations(page), [], theme);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  assert.deepEqual(await violations(page), [], "320 px");
+}
 
 const opened = (page: Page) => page.locator("#question-q1").waitFor();
 
@@ -90,9 +107,47 @@ for (const language of ["ar", "en"]) {
       assert.equal(file.assignment, "link-abcd1234");
       const values = Object.entries(file.answers as Record<string, { value: unknown }>);
       assert.deepEqual(Object.fromEntries(values.map(([id, { value }]) => [id, value])), expected);
-      assert.deepEqual(await violations(page), []);
-      await page.setViewportSize({ width: 320, height: 700 });
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await isAccessible(page);
+    });
+  });
+}
+
+for (const [language, direction] of [
+  ["ar", "rtl"],
+  ["en", "ltr"],
+] as const) {
+  test(`in ${language} it is a worksheet on request: prompts, lines, numbers, the glossary in both languages`, async () => {
+    const fragment = await encodeAssignmentLink(linked);
+    await visit(open(language, fragment), wide, async ({ page }) => {
+      await opened(page);
+      await page.locator("[data-open-sheet]").press("Enter");
+      const sheet = page.locator(".worksheet");
+      await sheet.waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.matches(".worksheet h1")), true);
+      assert.equal(await page.locator("#reading").isVisible(), false);
+      assert.deepEqual(await sheet.locator(".sheet-row .number:not(:empty)").allTextContents(), ["1", "2", "3", "4"]);
+      assert.equal(await sheet.locator(".sheet-text > .read").getAttribute("dir"), direction);
+      assert.equal(await sheet.locator(".paper-questions > li").count(), asked.length);
+      assert.match((await sheet.locator(".prompt").allTextContents()).join(), /Why <img src=x onerror=alert\(1\)>\?/);
+      assert.equal(await sheet.locator("[data-kind=short] .lines i").count(), 3, "room for nine words");
+      assert.equal(await sheet.locator(".sheet-entries li").count(), 1);
+      assert.deepEqual(await sheet.locator(".sheet-entries b").allTextContents(), isisIn(language));
+      assert.equal(await sheet.locator("img, #question-q1, [id^=m-]").count(), 0, "ids stay those of the screen");
+      for (const [format, width] of [
+        ["A4", 595],
+        ["Letter", 612],
+      ] as const) {
+        const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
+        assert.match(pdf, new RegExp(`MediaBox\\s*\\[0 0 ${width}`), format);
+      }
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await sheet.locator("[data-print]").isVisible(), false);
+      assert.equal(await page.locator("body > header").isVisible(), false);
+      await page.emulateMedia({ media: "screen" });
+      await isAccessible(page);
+      await sheet.locator(".on-screen .btn:not([data-print])").press("Enter");
+      assert.equal(await page.locator(".worksheet").count(), 0);
+      assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute("data-open-sheet")), true);
     });
   });
 }
@@ -109,7 +164,6 @@ test("a page in the other language opens the same link", async () => {
   });
 });
 
-const packed = (value: string | Buffer) => `1.${deflateRawSync(value).toString("base64url")}`;
 const json = (change: object) => packed(JSON.stringify({ ...linked, ...change }));
 
 const hostile: readonly (readonly [what: string, fragment: string])[] = [
@@ -117,7 +171,7 @@ const hostile: readonly (readonly [what: string, fragment: string])[] = [
   ["no base64", "1.%%%<script>alert(1)</script>"],
   ["base64 that is no archive", "1.AAAABBBBCCCC"],
   ["a later version", "9.AAAA"],
-  ["a bomb", packed(Buffer.alloc(50_000_000))],
+  ["a bomb", bomb()],
   ["no JSON", packed("{")],
   ["JSON of another shape", packed("[]")],
   ["a reading that is not here", json({ reading: "no-such-reading" })],

@@ -28,6 +28,15 @@ test("every reading's page shows its text, its notes and its glossary, and no co
     assert.equal(await translation.locator("p, ul, ol, blockquote").first().isVisible(), true);
   }));
 
+test("the readings with an assignment are a list of their own, whose rows name the assignments", () =>
+  visit("/ar/readings/", noScript, async ({ page }) => {
+    await page.locator(".toc-filters a", { hasText: "عليها واجب" }).click();
+    const current = await page.locator(".toc-filters a[aria-current=page]").textContent();
+    const rows = page.locator(".toc > li");
+    assert.equal(current, `عليها واجب ${await rows.count()}`);
+    for (const row of await rows.allTextContents()) assert.match(row, /واجب: /);
+  }));
+
 for (const path of ["/", "/ar/", "/en/readings/", "/ar/glossary/", "/en/search/", "/404.html"]) {
   test(`${path} has a heading and links without a script`, () =>
     visit(path, noScript, async ({ page }) => {

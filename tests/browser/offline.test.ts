@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { cachedPaths, goOffline, keepPage } from "./support/offline.ts";
 import { buildSite, builtSite } from "./support/site.ts";
-import { type SiteVisits, siteVisits, type Visit, wide } from "./support/visit.ts";
+import { type SiteVisits, siteVisits, wide } from "./support/visit.ts";
 
 const work = await mkdtemp(join(tmpdir(), "hashiya-offline-"));
 after(() => rm(work, { recursive: true, force: true }));
@@ -33,31 +34,11 @@ async function prefixedSite(): Promise<string> {
 
 const state = (page: Page) => page.locator("[data-offline-state]");
 
-async function keepReading(page: Page): Promise<void> {
-  await page.locator("[data-offline-keep]").click();
-  await page.locator("[data-offline-remove]").waitFor({ timeout: 120_000 });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
-const cachedPaths = (page: Page) =>
-  page.evaluate(async () => {
-    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const requests = await Promise.all(caches_.map((cache) => cache.keys()));
-    return requests.flat().map(({ url }) => new URL(url).pathname);
-  });
-
-/** Without a network, and sure of it: a page that is not kept does not come. */
-async function goOffline({ context, page, origin }: Visit, prefix: string): Promise<void> {
-  await context.setOffline(true);
-  await page.goto(`${origin}${prefix}ar/readings/`);
-  await page.locator("[data-offline-missing]").waitFor();
-}
-
 function keptReading(name: string, prefix: string, { visit, reading }: SiteVisits): void {
   test(`${name}: a kept reading opens without a network, with its card, both languages and its entries`, () =>
     visit(reading("ar"), wide, async (visited) => {
       const { page, context, origin } = visited;
-      await keepReading(page);
+      await keepPage(page);
       await goOffline(visited, prefix);
       await page.goto(`${origin}${reading("ar")}?view=both`);
       assert.ok(await page.locator(".v1 p").first().isVisible());
@@ -91,7 +72,7 @@ describe("at the root", () => {
 
   test("a page that is visited is kept as well; a teacher's never", () =>
     visit(reading("ar"), wide, async ({ page, context, origin }) => {
-      await keepReading(page);
+      await keepPage(page);
       await page.goto(`${origin}/ar/glossary/`);
       await page.goto(`${origin}/ar/teach/`);
       await page.evaluate(() => fetch("/data/keys.json"));
@@ -107,7 +88,7 @@ describe("at the root", () => {
 
   test("what is published anew arrives at once where there is a network, and is what is kept", () =>
     visit(reading("ar"), wide, async ({ page, context, origin }) => {
-      await keepReading(page);
+      await keepPage(page);
       const oldCaches = await page.evaluate(() => caches.keys());
       await publishAnew(folder(), reading("ar"));
       await page.reload();
@@ -126,12 +107,12 @@ describe("at the root", () => {
 
   test("removing the last that is kept empties the caches and unregisters; from the page of what is kept, too", () =>
     visit(reading("ar"), wide, async ({ page, origin }) => {
-      await keepReading(page);
+      await keepPage(page);
       await page.locator("[data-offline-remove]").click();
       await page.locator("[data-offline-keep]").waitFor();
       assert.deepEqual(await page.evaluate(() => caches.keys()), []);
       assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
-      await keepReading(page);
+      await keepPage(page);
       assert.ok(
         (await cachedPaths(page)).some((path) => path.startsWith("/assets/")),
         "with what every page needs",
@@ -144,10 +125,26 @@ describe("at the root", () => {
       assert.deepEqual(await page.evaluate(() => caches.keys()), []);
     }));
 
+  test("the page of study is kept with a reading, as the offer says: its words come without a network", () =>
+    visit(reading("ar"), wide, async (visited) => {
+      const { page, origin } = visited;
+      await page.locator("#offline").scrollIntoViewIfNeeded();
+      await page.locator("[data-offline-parts] li", { hasText: "صفحة الدراسة" }).waitFor();
+      await keepPage(page);
+      const words = { raqqa: { s: "learning", t: 1 } };
+      await page.evaluate((kept) => localStorage.setItem("hashiya:v1:words", JSON.stringify(kept)), words);
+      await goOffline(visited, "/");
+      for (const language of ["ar", "en"]) {
+        await page.goto(`${origin}/${language}/study/`);
+        await page.locator("[data-words] li").first().waitFor();
+        assert.equal(await page.locator("[data-study-failed]").isVisible(), false);
+      }
+    }));
+
   test("a kept assignment opens without a network, with its worksheet and its reading", () =>
     visit("/ar/assignments/who-said-what/", wide, async (visited) => {
       const { page, context, origin } = visited;
-      await keepReading(page);
+      await keepPage(page);
       await goOffline(visited, "/");
       for (const path of ["/ar/assignments/who-said-what/", "/en/assignments/who-said-what/print/"]) {
         await page.goto(origin + path);
@@ -160,7 +157,7 @@ describe("at the root", () => {
 
   test("the kill switch of the docs removes the worker and its caches", () =>
     visit(reading("ar"), wide, async ({ page }) => {
-      await keepReading(page);
+      await keepPage(page);
       const docs = await readFile(new URL("../../docs/offline.md", import.meta.url), "utf8");
       const worker = join(folder(), "sw.js");
       const own = await readFile(worker, "utf8");
@@ -176,18 +173,18 @@ describe("at the root", () => {
 
   test("of two that are kept, removing one leaves the other whole", () =>
     visit(reading("en"), wide, async ({ page, context, origin }) => {
-      await keepReading(page);
+      await keepPage(page);
       await page.goto(`${origin}/en/readings/`);
       const others = await page
         .locator("main a[href*='/en/readings/']")
         .evaluateAll((links) =>
           links
             .map((link) => link.getAttribute("href") ?? "")
-            .filter((href) => /readings\/(?!tag|level)[^/]+\/$/.test(href)),
+            .filter((href) => /readings\/(?!tag|level|with)[^/]+\/$/.test(href)),
         );
       const other = others.find((href) => href !== reading("en")) ?? "";
       await page.goto(origin + other);
-      await keepReading(page);
+      await keepPage(page);
       await page.locator("[data-offline-remove]").click();
       await page.locator("[data-offline-keep]").waitFor();
       await context.setOffline(true);
@@ -208,7 +205,7 @@ describe("with search", () => {
       const { page, context, origin } = visited;
       await page.locator("#offline").scrollIntoViewIfNeeded();
       await page.locator("[data-offline-parts] li", { hasText: /^Search$/ }).waitFor();
-      await keepReading(page);
+      await keepPage(page);
       await goOffline(visited, "/");
       await page.goto(`${origin}/en/search/?q=Raqqa`);
       await page.locator("main [data-results] a").first().waitFor();

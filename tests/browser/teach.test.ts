@@ -5,12 +5,13 @@ import { resolve } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readKeys } from "../../src/assignments/keys-file.ts";
 import { decodeAssignmentLink } from "../../src/assignments/link.ts";
 import { markAnswer, rightValues } from "../../src/questions/mark-answer.ts";
 import { violations } from "./support/axe.ts";
 import { type ClassFile, type KnownClass, knownClass } from "./support/class.ts";
+import { cellsOf, download, openFiles, textOf } from "./support/teaching.ts";
 import { phone, siteVisits, wide } from "./support/visit.ts";
 
 const { visit, folder } = siteVisits();
@@ -23,27 +24,11 @@ before(async () => {
   group = await knownClass(project, slug, 30);
 });
 
-const text = async (download: Download) => readFile(await download.path(), "utf8");
-const open = (page: Page, files: readonly ClassFile[]) => page.locator("[data-open-files]").setInputFiles([...files]);
-
-async function download(page: Page, act: () => Promise<unknown>): Promise<Download> {
-  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
-  return file;
-}
-
 /** The mark book with the class's answers and, where wished, the key. */
 async function openClass(page: Page, files: readonly ClassFile[] = [...group.answers, group.keys]): Promise<void> {
-  await page.locator("[data-book-kept]").waitFor({ state: "attached" });
-  await page.waitForFunction(() => document.querySelector("[data-table-body]") !== null);
-  await open(page, files);
+  await openFiles(page, files);
   await page.locator("[data-book]").waitFor({ state: "visible" });
 }
-
-/** What the table says, row by row, without the name. */
-const cells = (page: Page) =>
-  page
-    .locator("[data-table-body] tr")
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("button.cell")].map((cell) => cell.textContent)));
 
 async function makeShort(page: Page): Promise<string> {
   await page.locator("[data-borrowed-list] input").first().waitFor();
@@ -138,7 +123,7 @@ for (const kind of ["match", "sort", "mark", "evidence", "short"]) {
       const [made] = decoded.assignment.questions;
       assert.ok(made && "kind" in made);
       assert.equal(made.kind, kind);
-      const key = JSON.parse(await text(await download(page, () => page.locator("[data-save=key]").click())));
+      const key = JSON.parse(await textOf(await download(page, () => page.locator("[data-save=key]").click())));
       const read = readKeys(JSON.stringify(key));
       assert.ok("assignments" in read);
       const [keyed] = Object.values(read.assignments)[0]?.questions ?? [];
@@ -158,7 +143,7 @@ test("the key is in its own file and never in the link; the .md waits for both l
     await question.locator("[data-words=model] textarea").first().fill("The model answer");
     await page.locator("[data-made-ready]").waitFor({ state: "visible" });
     assert.equal(await page.locator("[data-save=markdown]").isDisabled(), true);
-    const key = JSON.parse(await text(await download(page, () => page.locator("[data-save=key]").click())));
+    const key = JSON.parse(await textOf(await download(page, () => page.locator("[data-save=key]").click())));
     assert.equal(key.hashiya, "keys");
     const [made] = Object.values<{ questions: { key: { model: object } }[] }>(key.assignments);
     assert.deepEqual(made?.questions[0]?.key.model, { en: "The model answer" });
@@ -171,7 +156,7 @@ test("the key is in its own file and never in the link; the .md waits for both l
     await page.waitForFunction(
       () => document.querySelector<HTMLButtonElement>("[data-save=markdown]")?.disabled === false,
     );
-    const markdown = await text(await download(page, () => page.locator("[data-save=markdown]").click()));
+    const markdown = await textOf(await download(page, () => page.locator("[data-save=markdown]").click()));
     assert.match(markdown, /^---\nreading: "/);
     assert.match(markdown, /::: ar\n.+\n:::/);
   }));
@@ -181,13 +166,13 @@ test("thirty files are marked right to the point, and the table goes out as CSV"
     await openClass(page);
     assert.match((await page.locator("[data-book-status]").textContent()) ?? "", /30 answers files added/);
     const expected = group.points.map((points) => points.map((value) => (value === null ? "Mark" : String(value))));
-    const shown = await cells(page);
+    const shown = await cellsOf(page);
     assert.equal(shown.length, 30);
     for (const [n, row] of shown.entries()) {
       const given = row.map((cell) => (cell === "–" ? "0" : cell));
       assert.deepEqual(given, expected[n], `student ${n}`);
     }
-    const csv = await text(await download(page, () => page.locator("[data-save=csv]").click()));
+    const csv = await textOf(await download(page, () => page.locator("[data-save=csv]").click()));
     assert.ok(csv.startsWith("\uFEFF"));
     const { data } = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true });
     assert.equal(data.length, 31);
@@ -229,7 +214,7 @@ test("short answers are marked by keyboard in the dialog, kept, and given back a
     assert.equal(await waiting(), first - 1);
     await page.waitForFunction(() => document.activeElement?.classList.contains("cell"));
     const back = page.locator("[data-table-body] tr").first().locator("td:last-child button");
-    const feedback = JSON.parse(await text(await download(page, () => back.click())));
+    const feedback = JSON.parse(await textOf(await download(page, () => back.click())));
     assert.equal(feedback.hashiya, "feedback");
     assert.ok(
       Object.values<{ comment: string; points: number }>(feedback.questions).some(
@@ -240,8 +225,8 @@ test("short answers are marked by keyboard in the dialog, kept, and given back a
     await page.locator("[data-book]").waitFor({ state: "visible" });
     assert.match((await page.locator("[data-book-key]").textContent()) ?? "", /key is not open/);
     const marks = await download(page, () => page.locator("[data-save=marks]").click());
-    assert.match(await text(marks), /Well said/);
-    assert.doesNotMatch(await text(marks), /"key"|rubric/);
+    assert.match(await textOf(marks), /Well said/);
+    assert.doesNotMatch(await textOf(marks), /"key"|rubric/);
     const erase = page.locator("[data-erase]");
     await erase.click();
     await erase.click();
@@ -253,7 +238,7 @@ test("the assignment's own .md opens as a key", () =>
   visit(teach("ar", "marks"), wide, async ({ page }) => {
     const buffer = await readFile(resolve(project, `content/assignments/${slug}.md`));
     await openClass(page, [...group.answers.slice(0, 3), { name: `${slug}.md`, mimeType: "text/markdown", buffer }]);
-    const shown = await cells(page);
+    const shown = await cellsOf(page);
     group.points.slice(0, 3).forEach((points, n) => {
       points.forEach((value, index) => {
         if (value !== null)
@@ -298,7 +283,7 @@ test("hostile files are refused with their reasons, and the others load", () =>
     assert.equal(await page.locator("[data-table-body] tr").count(), 2);
     assert.equal(await page.locator("#marks script, #marks img").count(), 0);
     assert.equal(await page.evaluate(() => "x" in {}), false);
-    const csv = await text(await download(page, () => page.locator("[data-save=csv]").click()));
+    const csv = await textOf(await download(page, () => page.locator("[data-save=csv]").click()));
     assert.match(csv, /"'=HYPERLINK/);
   }));
 
@@ -329,7 +314,7 @@ test("the teacher's copy prints with its key on A4 and on Letter, and only with 
     await page.locator("[name=work]").selectOption(slug);
     assert.equal(await page.locator("[data-sheet]").isVisible(), false);
     await page.locator(".teach-nav [data-part=marks]").click();
-    await open(page, [group.keys]);
+    await openFiles(page, [group.keys]);
     await page.locator("[data-book-status]").filter({ hasText: /./ }).waitFor();
     await page.locator(".teach-nav [data-part=paper]").click();
     await page.locator("[data-sheet] .sheet-key").first().waitFor();

@@ -16,6 +16,8 @@ const site: readonly PublishedFile[] = [
     ...[...library.entries.keys()].map((entry) => `${language}/glossary/${entry}/`),
     `${language}/offline/`,
     `${language}/search/`,
+    `${language}/study/`,
+    `data/study/${language}.json`,
     `${language}/teach/`,
   ]),
   "assets/site.css",
@@ -49,6 +51,17 @@ test("a list names published files alone: its pages, the entries it mentions, no
   const shell = ["ar/offline/", "en/offline/", "assets/site.css"];
   const weight = [...files, ...shell].reduce((sum, file) => sum + file.length, 0);
   assert.equal(bytes, weight, "each file here weighs as much as its path is long");
+});
+
+test("the page of study is kept with what it works with, or, where that is heavy, neither", () => {
+  const ofStudy = (files: readonly string[]) => files.filter((file) => /study/.test(file));
+  const light = listIn(made(site));
+  assert.equal(light.study, true);
+  assert.deepEqual(ofStudy(light.files), ["ar/study/", "data/study/ar.json", "en/study/", "data/study/en.json"]);
+  const grown = site.map((file) => (file.path === "data/study/ar.json" ? { ...file, bytes: 2_000_000 } : file));
+  const heavy = listIn(made(grown));
+  assert.equal(heavy.study, false);
+  assert.deepEqual(ofStudy(heavy.files), []);
 });
 
 test("a heavy search index is left on the network, and the list says so", () => {

@@ -24,6 +24,10 @@ async function open(): Promise<void> {
   showLinked(opened, reading, root);
   assignmentPage(opened.asked);
   for (const name of settingNames) showPressed(name);
+  document.querySelector<HTMLElement>("[data-open-sheet]")?.addEventListener("click", async ({ currentTarget }) => {
+    const { showSheet } = await import("./elements/linked-sheet.tsx");
+    if (currentTarget instanceof HTMLElement) showSheet(opened, currentTarget);
+  });
   await import("./reading.ts");
 }
 

@@ -34,10 +34,13 @@ const starts: Readonly<Record<PartName, () => Promise<unknown>>> = {
 showParts((name) => {
   const start = started.get(name) ?? starts[name]();
   started.set(name, start);
-  start.catch((cause: unknown) => {
-    document.querySelector("[data-teach-failed]")?.removeAttribute("hidden");
-    throw cause;
-  });
+  start.then(
+    () => partOf(name).setAttribute("data-live", ""),
+    (cause: unknown) => {
+      document.querySelector("[data-teach-failed]")?.removeAttribute("hidden");
+      throw cause;
+    },
+  );
 });
 
 function partOf(name: PartName): HTMLElement {

@@ -24,6 +24,7 @@ export const MarkBook = ({ t }: BookProps) => (
     </div>
     <p data-book-status role="status" />
     <ul class="refused" data-book-refused />
+    <p class="missing" data-book-waiting hidden />
     <p class="quiet" data-book-kept />
     <div data-book hidden>
       <Table t={t} />

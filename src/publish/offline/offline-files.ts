@@ -5,6 +5,7 @@ import type { Library, Localized } from "../../model.ts";
 import { compareText } from "../../problem.ts";
 import type { SiteFile } from "../../site-context.ts";
 import { manifestPath } from "../manifest.ts";
+import { studyDataPath } from "../study-data.ts";
 import { teachDataPath } from "../teach-data.ts";
 import { type KeptSubject, keptSubjects } from "./kept-subjects.ts";
 import type { PublishedFile } from "./published-file.ts";
@@ -23,12 +24,16 @@ export interface KeptList {
   readonly href: Localized;
   /** Whether search works without a network. */
   readonly search: boolean;
+  /** Whether the page of study works without a network. */
+  readonly study: boolean;
   readonly bytes: number;
   readonly files: readonly string[];
 }
 
 /** What opens a teacher's link to any reading, where it weighs no more than this. */
 const mostLinkBytes = 500_000;
+/** What the page of study works with, where it weighs no more than this. */
+const mostStudyBytes = 1_000_000;
 /** A search index that weighs more is left on the network. */
 const mostSearchBytes = 1_500_000;
 /** Pagefind's own interfaces, which the site does not use. */
@@ -42,6 +47,8 @@ export function offlineFiles({ library, published, worker }: OfflineSite): reado
   const isSearchKept = search.length > 0 && weigh(search) <= mostSearchBytes;
   const links = [teachDataPath, ...library.languages.map((language) => `${language}/assignments/open/`)];
   const isLinkKept = weigh(links) <= mostLinkBytes;
+  const study = library.languages.flatMap((language) => [`${language}/study/`, studyDataPath(language)]);
+  const isStudyKept = study.every((path) => bytesOf.has(path)) && weigh(study) <= mostStudyBytes;
   const version = contentHash(
     published
       .map(({ path, hash }) => `${path} ${hash}\n`)
@@ -50,9 +57,10 @@ export function offlineFiles({ library, published, worker }: OfflineSite): reado
   );
   const listOf = ({ title, href, pages, texts, entries, pictures }: KeptSubject): KeptList => {
     const own = [...pages, ...entries, ...pictures, ...(isLinkKept ? [...links, texts] : [])];
+    if (isStudyKept) own.push(...study);
     if (isSearchKept) own.push(...search);
     const files = [...new Set(own)].filter((path) => bytesOf.has(path));
-    return { title, href, search: isSearchKept, bytes: weigh(files) + weigh(shell), files };
+    return { title, href, search: isSearchKept, study: isStudyKept, bytes: weigh(files) + weigh(shell), files };
   };
   return [
     { path: "sw.js", contents: `self.shelf=${JSON.stringify({ version, shell })};\n${worker}` },

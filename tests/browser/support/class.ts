@@ -20,7 +20,7 @@ export interface KnownClass {
   readonly points: readonly (readonly (number | null)[])[];
 }
 
-const json = (name: string, value: unknown): ClassFile => ({
+export const json = (name: string, value: unknown): ClassFile => ({
   name,
   mimeType: "application/json",
   buffer: Buffer.from(JSON.stringify(value)),
@@ -47,7 +47,7 @@ export async function knownClass(project: string, slug: string, size: number): P
         assignment: slug,
         text: assignment.text,
         language: "ar",
-        name: `طالب ${String(n).padStart(2, "0")}`,
+        name: studentName(n),
         saved: "2026-12-01T18:20:00Z",
         answers,
         opened: { [assignment.focus[0] ?? "x"]: 1 + (n % 3) },
@@ -57,10 +57,17 @@ export async function knownClass(project: string, slug: string, size: number): P
   };
 }
 
-function student(library: Library, questions: readonly Question[], reading: string, n: number) {
+/** Names that sort as their numbers do. */
+export const studentName = (n: number) => `طالب ${String(n).padStart(2, "0")}`;
+
+/** Each of 32 students is right and wrong in other places than the rest; the first is right everywhere. */
+const patternBits = 5;
+
+/** What the n-th student answers to the questions about a reading, and what it earns. */
+export function student(library: Library, questions: readonly Question[], reading: string, n: number) {
   const answers: Record<string, unknown> = {};
   const points = questions.map((question, index) => {
-    const isRight = (n + index) % 3 !== 0;
+    const isRight = ((n >> (index % patternBits)) & 1) === 0;
     const { value, share } = answer(library, question, reading, isRight);
     answers[question.id] = { prompt: question.hash, value };
     return share === null ? null : Math.round(share * question.points * 100) / 100;

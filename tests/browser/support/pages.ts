@@ -3,16 +3,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders of lists of readings, beside the readings' own. */
-const listFolders = new Set(["level", "tag"]);
+const listFolders = new Set(["language", "level", "tag", "with"]);
+
+/** The slugs of the readings of a built site. */
+export function readingsOf(folder: string): string[] {
+  const items = readdirSync(join(folder, "ar/readings"), { withFileTypes: true });
+  return items.filter((item) => item.isDirectory() && !listFolders.has(item.name)).map(({ name }) => name);
+}
 
 /** The reading with the most mentions on its Arabic page: its slug. */
 export function richestReading(folder: string): string {
-  const readings = join(folder, "ar/readings");
-  const counted = readdirSync(readings, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && !listFolders.has(item.name))
-    .map(({ name }) => ({ slug: name, mentions: mentionsOf(join(readings, name, "index.html")).length }));
+  const counted = readingsOf(folder).map((slug) => ({
+    slug,
+    mentions: mentionsOf(join(folder, "ar/readings", slug, "index.html")).length,
+  }));
   const [richest] = counted.sort((a, b) => b.mentions - a.mentions);
-  if (richest === undefined || richest.mentions === 0) throw new Error(`No reading with mentions in ${readings}.`);
+  if (richest === undefined || richest.mentions === 0) throw new Error(`No reading with mentions in ${folder}.`);
   return richest.slug;
 }
 

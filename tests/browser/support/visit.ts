@@ -79,8 +79,8 @@ async function visitPage(
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const requested: string[] = [];
-  page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
-  page.on("console", (message) => {
+  context.on("weberror", (error) => complaints.push(`script error: ${error.error().message}`));
+  context.on("console", (message) => {
     if (/Content Security Policy|TrustedScript|Trusted Type/i.test(message.text())) complaints.push(message.text());
   });
   context.on("request", (request) => {

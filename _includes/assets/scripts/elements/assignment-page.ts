@@ -3,6 +3,7 @@ import type { AskedAssignment } from "../lib/asked.ts";
 import { changedNotice } from "./changed-notice.ts";
 import { clearAnswers } from "./clear-answers.ts";
 import { countDifficulties } from "./count-difficulties.ts";
+import { fileSays } from "./file-says.ts";
 import { guidedMode } from "./guided-mode.ts";
 import { handIn } from "./hand-in.ts";
 import { returnedFeedback } from "./returned-feedback.ts";
@@ -22,6 +23,7 @@ export function assignmentPage(assignment: AskedAssignment): void {
   if (clear) clearAnswers(clear, session);
   if (section) {
     handIn(section, session);
+    fileSays(section, session);
     returnedFeedback(section, session);
   }
 }

@@ -2,13 +2,15 @@
 // taken over from the reading's page with all its tools.
 import { render } from "preact";
 import { FocusEntries } from "#includes/parts/focus-entries.tsx";
-import { inLanguage, type Words } from "#includes/parts/words.tsx";
+import { inLanguage } from "#includes/parts/words.tsx";
 import { Work } from "#includes/parts/work.tsx";
+import { wordsIn } from "../../../../src/assignments/published.ts";
 import type { Localized } from "../../../../src/model.ts";
 import type { Translate } from "../../../../src/strings/index.ts";
 import type { OpenedLink } from "../lib/linked.ts";
 import { linkedBlocks } from "../lib/linked-blocks.ts";
 import { text, wordsOfBlock } from "../lib/strings.ts";
+import { linkedFacts, Task } from "./linked-parts.tsx";
 
 /**
  * Puts the assignment in the place of what the page says while it opens.
@@ -48,9 +50,9 @@ const Linked = ({ opened, root }: { readonly opened: OpenedLink; readonly root: 
       <header class="head task">
         <div class="wrap">
           <p class="eyebrow">
-            <span>{t("assignment.kind")}</span>
-            {link.due !== undefined && <span>{t("assignment.due", { date: dayIn(page, link.due) })}</span>}
-            <span>{t("count.points", { n: asked.points })}</span>
+            {[t("assignment.kind"), ...linkedFacts(opened, t)].map((fact) => (
+              <span>{fact}</span>
+            ))}
           </p>
           <h1 class="disp" id="h" {...shown(link.title, page)} />
           <div class="task-parts">
@@ -87,17 +89,6 @@ const Linked = ({ opened, root }: { readonly opened: OpenedLink; readonly root: 
   );
 };
 
-const Task = ({ task, page }: { readonly task: Localized; readonly page: string }) => {
-  const { language, text: words } = wordsIn(task, page);
-  return (
-    <div class="prose read" {...inLanguage(language, page)}>
-      {words.split(/\n+/u).map((line) => (
-        <p dir="auto">{line}</p>
-      ))}
-    </div>
-  );
-};
-
 const Notices = ({ opened: { missing, isTextChanged } }: { readonly opened: OpenedLink }) => (
   <>
     {isTextChanged && <p class="missing">{text("assignment.link.changed")}</p>}
@@ -106,21 +97,10 @@ const Notices = ({ opened: { missing, isTextChanged } }: { readonly opened: Open
   </>
 );
 
-function wordsIn(words: Localized, page: string): Words {
-  const [language = page] = words[page] === undefined ? Object.keys(words) : [page];
-  return { language, text: words[language] ?? "" };
-}
-
 /** Attributes and text of an element that holds words someone wrote. */
 function shown(words: Localized, page: string) {
   const { language, text: children } = wordsIn(words, page);
   return { ...inLanguage(language, page), children };
-}
-
-function dayIn(language: string, day: string): string {
-  const numberingSystem = document.documentElement.dataset.digits ?? "latn";
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC", numberingSystem });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The version that the teacher wants shown first, where the reading has it. */

@@ -50,8 +50,9 @@ export async function offlineOffer(section: HTMLElement): Promise<void> {
     if (!list) return;
     size = text("offline.size", { n: Math.ceil(list.bytes / bytesInKilobyte) });
     if (!keepButton.hidden && !keepButton.disabled) state.textContent = size;
-    const words = text(list.search ? "offline.search" : "offline.searchNot");
-    section.querySelector("[data-offline-parts]")?.append(element("li", {}, words));
+    const parts = [...(list.study ? ["study"] : []), list.search ? "search" : "searchNot"];
+    const lines = parts.map((part) => element("li", {}, text(`offline.${part}`)));
+    section.querySelector("[data-offline-parts]")?.append(...lines);
   });
 }
 

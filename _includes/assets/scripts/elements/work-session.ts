@@ -9,6 +9,9 @@ import { type ShownQuestion, shownQuestions } from "./shown-question.ts";
 /** Told to `document` after an answer changed; `detail` is the question's id, or "" where all are meant. */
 export const answerEvent = "hashiya:answer";
 
+/** Told to `document` after something was counted of how the student works. */
+export const countEvent = "hashiya:count";
+
 /** As `readAnswers` takes them. */
 const mostCounted = 9999;
 
@@ -57,6 +60,7 @@ export class WorkSession {
     const counts = this.#work[kind] ?? {};
     this.#work = { ...this.#work, [kind]: { ...counts, [id]: Math.min((counts[id] ?? 0) + 1, mostCounted) } };
     this.#keep(undefined, this.#work.answers);
+    document.dispatchEvent(new CustomEvent(countEvent));
   }
 
   rename(name: string): void {
@@ -92,12 +96,14 @@ export class WorkSession {
     return answer !== undefined && answer.prompt !== hash;
   }
 
+  /** Takes back every answer, and what was counted of how the student works. */
   clear(): void {
     for (const question of this.questions) {
       question.show(undefined);
       question.say([]);
     }
-    this.#work = { ...this.#work, text: this.assignment.text };
+    const { opened: _, returned: __, ...kept } = this.#work;
+    this.#work = { ...kept, text: this.assignment.text };
     this.#keep("", {});
   }
 

@@ -30,4 +30,4 @@ export function mailAddress(subject: string, body: string): string | undefined {
 }
 
 /** Half of a surrogate pair has no encoding, and isolates that the interface adds are no part of a letter. */
-const encode = (words: string) => encodeURIComponent(words.replace(/[\ud800-\udfff\u2068\u2069]/gu, ""));
+const encode = (words: string) => encodeURIComponent(words.replace(/[\ud800-\udfff\u2066-\u2069]/gu, ""));

@@ -4,6 +4,7 @@ import type { PublicQuestion } from "../../../../src/assignment-model.ts";
 import { decodeAssignmentLink, type LinkRefusal, linkedSlug } from "../../../../src/assignments/link.ts";
 import type { LinkedAssignment } from "../../../../src/assignments/linked-assignment.ts";
 import { linkedQuestions, type PublishedAssignment } from "../../../../src/assignments/linked-questions.ts";
+import type { PublishedEntry } from "../../../../src/assignments/published.ts";
 import type { Localized } from "../../../../src/model.ts";
 import type { ReadingTexts } from "../../../../src/publish/reading-texts.ts";
 import { type AskedAssignment, inLanguageOf } from "./asked.ts";
@@ -12,14 +13,12 @@ import { type AskedAssignment, inLanguageOf } from "./asked.ts";
 interface PublishedSite {
   readonly site: string;
   readonly readings: readonly { readonly slug: string; readonly title: Localized; readonly text: string }[];
-  readonly entries: Readonly<Record<string, { readonly type: string; readonly label: Localized }>>;
+  readonly entries: Readonly<Record<string, PublishedEntry>>;
   readonly assignments: readonly PublishedAssignment[];
 }
 
-export interface FocusEntry {
+export interface FocusEntry extends PublishedEntry {
   readonly id: string;
-  readonly type: string;
-  readonly label: Localized;
 }
 
 export interface OpenedLink {
@@ -66,7 +65,7 @@ export async function openLink(
     questions,
     focus: link.focus.flatMap((id) => {
       const entry = Object.hasOwn(site.entries, id) ? site.entries[id] : undefined;
-      return entry ? [{ id, type: entry.type, label: entry.label }] : [];
+      return entry ? [{ id, ...entry }] : [];
     }),
     texts,
     missing: [...found.missing, ...unaskable.map(({ id }) => Number(id.slice(1)))],

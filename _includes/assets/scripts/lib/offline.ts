@@ -16,6 +16,7 @@ export interface KeptList {
   readonly title: Readonly<Record<string, unknown>>;
   readonly href: Readonly<Record<string, unknown>>;
   readonly search: boolean;
+  readonly study: boolean;
   readonly bytes: number;
 }
 
@@ -88,5 +89,5 @@ function workerScript(): unknown {
 function readList(value: unknown): KeptList | undefined {
   if (!isRecord(value) || !isRecord(value.title) || !isRecord(value.href)) return undefined;
   const { title, href } = value;
-  return { title, href, search: value.search === true, bytes: Number(value.bytes) };
+  return { title, href, search: value.search === true, study: value.study === true, bytes: Number(value.bytes) };
 }

@@ -13,7 +13,7 @@ const shares = new Intl.NumberFormat(language, { numberingSystem, style: "percen
 
 /**
  * The words of a key of the page's language, `{name}` filled from `values`: numbers get the site's digits, words are
- * isolated from the direction around them (U+2068, U+2069).
+ * isolated from the direction around them (U+2066 to U+2069).
  * A plural object is chosen by `values.n`. The key itself stands in for words that are missing.
  */
 export function text(key: string, values: Readonly<Record<string, Value>> = {}): string {
@@ -32,8 +32,14 @@ function filled(found: unknown, values: Readonly<Record<string, Value>>): string
   return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === "number" ? formatNumber(value) : `\u2068${value}\u2069`;
+    return typeof value === "number" ? formatNumber(value) : isolated(value);
   });
+}
+
+/** Words that were put together here run in the page's direction; for all others their first letter decides. */
+function isolated(words: string): string {
+  const composed = document.documentElement.dir === "rtl" ? "\u2067" : "\u2066";
+  return `${words.includes("\u2068") ? composed : "\u2068"}${words}\u2069`;
 }
 
 /** A number in the site's digits. */

@@ -88,6 +88,9 @@ export class MarkBook {
 
   #show(chosen: string): void {
     this.#fillAssignments(chosen);
+    const waiting = this.#book.waiting.length;
+    this.#say("book-waiting", text("teach.waiting", { n: waiting }));
+    this.#part("book-waiting")?.toggleAttribute("hidden", waiting === 0);
     const shown = this.#shown();
     this.#part("book")?.toggleAttribute("hidden", shown === undefined);
     this.#part("book-data")?.toggleAttribute("hidden", this.#isEmpty);
