@@ -59,11 +59,27 @@ export const TeachLayout = (props: TeachLayoutProps) => {
           <MarkBook t={t} />
           <Paper t={t} page={page} works={works} />
         </div>
+        <Platforms t={t} downloads={context.urls.downloads(page)} />
         <QuestionTemplates t={t} languages={props.languages} />
       </div>
     </Document>
   );
 };
+
+const Platforms = ({ t, downloads }: Pick<TeachLayoutProps, "t"> & { readonly downloads: string }) => (
+  <section class="sec prose on-screen" id="platforms" aria-labelledby="platforms-h">
+    <h2 class="disp" id="platforms-h">
+      {t("teach.platforms")}
+    </h2>
+    <p>
+      {t("teach.platforms.links")} <a href={downloads}>{t("downloads.title")}</a>
+    </p>
+    <p>{t("teach.platforms.quizzes")}</p>
+    <pre dir="ltr">
+      <code>npx hashiya export cartridge</code>
+    </pre>
+  </section>
+);
 
 const WithoutScript = ({ t, address, works, assignments }: TeachLayoutProps) => (
   <section class="prose">

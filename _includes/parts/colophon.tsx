@@ -20,9 +20,11 @@ export interface ColophonProps {
     readonly shown: { readonly before: string; readonly url: string; readonly after: string };
     readonly copied: string;
   };
+  /** Href of the reading as a book. */
+  readonly book: string;
 }
 
-export const Colophon = ({ t, page, source, licence, citation }: ColophonProps) => (
+export const Colophon = ({ t, page, source, licence, citation, book }: ColophonProps) => (
   <section class="after" aria-label={t("source.title")}>
     <div class="wrap colophon">
       <div>
@@ -38,6 +40,11 @@ export const Colophon = ({ t, page, source, licence, citation }: ColophonProps) 
               <span class="vh"> {t("opens.external")}</span>
             </a>
           )}
+        </p>
+        <p>
+          <a href={book} download>
+            {t("epub.download")}
+          </a>
         </p>
       </div>
       <div>

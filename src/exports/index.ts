@@ -2,12 +2,15 @@
 import { anki } from "./anki.ts";
 import { annotations } from "./annotations.ts";
 import { bibtex } from "./bibtex.ts";
+import { cartridge, cartridgeLinks } from "./cartridge.ts";
 import { cslJson } from "./csl-json.ts";
 import { csv } from "./csv.ts";
+import { epub } from "./epub.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { geojson } from "./geojson.ts";
 import { keys } from "./keys.ts";
 import { lpf } from "./lpf.ts";
+import { moodle } from "./moodle.ts";
 import { quizlet } from "./quizlet.ts";
 import { ris } from "./ris.ts";
 import { skos } from "./skos.ts";
@@ -15,8 +18,11 @@ import { tbx } from "./tbx.ts";
 import { tei } from "./tei.ts";
 
 export const exportFormats: readonly ExportFormat[] = [
+  epub,
   anki,
   quizlet,
+  moodle,
+  cartridgeLinks,
   csv,
   tbx,
   skos,
@@ -30,4 +36,4 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 /** Formats that the command writes and no site publishes unasked. */
-export const privateFormats: readonly ExportFormat[] = [keys];
+export const privateFormats: readonly ExportFormat[] = [keys, cartridge];

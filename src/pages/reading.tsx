@@ -5,6 +5,7 @@ import { shownVersions } from "../derive/alignment-view.ts";
 import { standingCounts } from "../derive/claims.ts";
 import { defaultDensity } from "../derive/density.ts";
 import { readingGlossary } from "../derive/reading-glossary.ts";
+import { epubPath } from "../exports/epub.ts";
 import { selectionName } from "../exports/selection.ts";
 import type { Language, Library, Reading } from "../model.ts";
 import { licenceUrl } from "../publish/licences.ts";
@@ -69,7 +70,12 @@ function render(context: SiteContext, address: PageAddress): VNode {
       downloads={downloadsOf(context, page, t, selectionName(reading.slug))}
       offline={offlineOffer(context, page, `readings/${reading.slug}`)}
       assignments={listedAssignments(context, page, t, assignmentsOn(library, reading))}
-      colophon={{ source: sourceOf(reading, version.language), licence: licenceOf(reading.licence), citation }}
+      colophon={{
+        source: sourceOf(reading, version.language),
+        licence: licenceOf(reading.licence),
+        citation,
+        book: urls.href(epubPath(reading.slug)),
+      }}
       pager={pagerOf(context, page, reading)}
       blockCitation={citation.ofBlock}
       url={urls.absolute(urls.reading(page, reading.slug))}

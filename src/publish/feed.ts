@@ -1,5 +1,4 @@
 // An Atom feed of the readings for each language.
-import { createHash } from "node:crypto";
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Language, Reading } from "../model.ts";
@@ -7,6 +6,7 @@ import type { SiteContext, SiteFileKind } from "../site-context.ts";
 import { rfc3339 } from "./dates.ts";
 import { licenceUrl } from "./licences.ts";
 import { localised } from "./localised.ts";
+import { nameUuid } from "./name-uuid.ts";
 import { xmlFile } from "./xml.ts";
 
 const entriesPerFeed = 50;
@@ -85,10 +85,8 @@ function entryElement(context: SiteContext, language: Language, reading: Reading
   );
 }
 
-/** The page's address; where the site has none yet, a URN made of its path, laid out as a UUID of version 8. */
+/** The page's address; where the site has none yet, a URN made of its path. */
 function lastingId({ library, urls }: SiteContext, href: string): string {
   if (library.site.url !== "") return urls.absolute(href);
-  const digits = createHash("sha256").update(`hashiya ${href}`).digest("hex");
-  const uuid = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`];
-  return `urn:uuid:${uuid.join("-")}-${digits.slice(20, 32)}`;
+  return `urn:uuid:${nameUuid(`hashiya ${href}`)}`;
 }

@@ -49,6 +49,15 @@ test("of several files one is chosen by its ending", (context) => {
   assert.equal(hashiya(project, "export", "skos", "--output", "g.jsonld").out, "g.jsonld\n");
   assert.ok(JSON.parse(readFileSync(path.join(project, "g.jsonld"), "utf8"))["@graph"].length > 3);
   assert.equal(hashiya(project, "export", "skos", "--output", "all").out, "all/glossary.ttl\nall/glossary.jsonld\n");
+  assert.equal(hashiya(project, "export", "cartridge", "--output", "mine.en.imscc").out, "mine.en.imscc\n");
+  assert.equal(hashiya(project, "export", "epub", "--output", "books/river.epub").out, "books/river.epub\n");
+});
+
+test("quizzes, which hold the keys, are not written into a site", (context) => {
+  const project = withWork(context);
+  const { code, error } = hashiya(project, "export", "cartridge", "--output", "_site/data/cartridge/");
+  assert.deepEqual([code, existsSync(path.join(project, "_site"))], [2, false]);
+  assert.match(error, /is inside a site/);
 });
 
 test("a project with errors has no export; an unknown format is misuse", (context) => {

@@ -54,7 +54,7 @@ test("a page names the files that hold what it shows", async (context) => {
   const names = (kind: string, subject: string) => [
     ...new Set(alternatesOf(library, kind, subject).map(({ name }) => name)),
   ];
-  assert.deepEqual(names("reading", "hard"), ["Web Annotation", "TEI", "BibTeX", "RIS", "CSL-JSON"]);
+  assert.deepEqual(names("reading", "hard"), ["EPUB", "Web Annotation", "TEI", "BibTeX", "RIS", "CSL-JSON"]);
   assert.deepEqual(names("glossary", "ar"), ["CSV", "TBX", "SKOS"]);
   assert.deepEqual(names("entry", "raqqa"), ["GeoJSON", "Linked Places"]);
   assert.deepEqual(names("entry", "isis"), []);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainTextOf } from "../../src/exports/annotations/plain-text.ts";
 import { elements, fromXml, textIn } from "../publish/xml-query.ts";
-import { exported, hardLibrary } from "./support/hard-project.ts";
+import { exported, hardFiles, hardLibrary, onePixel } from "./support/hard-project.ts";
 
 const attribute = (element: { attributes: Record<string, string | null | undefined> } | undefined, name: string) =>
   element?.attributes[name] ?? undefined;
@@ -59,4 +59,16 @@ test("both versions stand whole, aligned, with their notes where they are called
 test("a position is latitude and longitude", async (context) => {
   const root = fromXml(await exported(await hardLibrary(context), "tei"));
   assert.deepEqual(elements(root, "geo").map(textIn), ["-0.0000001 39.01"]);
+});
+
+test("a picture stands in its place, with its description", async (context) => {
+  const english = `${hardFiles["content/readings/hard/index.en.md"]}\n![A & “map”](map.png)\n`;
+  const library = await hardLibrary(context, {
+    ...hardFiles,
+    "content/readings/hard/index.en.md": english,
+    "content/readings/hard/map.png": onePixel,
+  });
+  const root = fromXml(await exported(library, "tei"));
+  assert.match(elements(root, "graphic")[0]?.attributes.url ?? "", /^https:.*\.png$/);
+  assert.deepEqual(elements(root, "figDesc").map(textIn), ["A & “map”"]);
 });

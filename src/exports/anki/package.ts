@@ -1,8 +1,9 @@
 // A package of Anki (.apkg): a collection in SQLite and a list of media, zipped. The same Library gives the same bytes.
-import { strToU8, zipSync } from "fflate";
 import type { Database } from "sql.js";
 import type { Language, Library } from "../../model.ts";
+import { lastChange } from "../last-change.ts";
 import { entriesOf, type Selection } from "../selection.ts";
+import { zipFile } from "../zip-file.ts";
 import { deckFor, deckOptions, schema, schemaVersion, settings } from "./collection.ts";
 import { fieldChecksum, guidOf, idOf, idsOf } from "./ids.ts";
 import { modelFor, templatesFor } from "./model.ts";
@@ -10,8 +11,9 @@ import { type AnkiNote, noteOf } from "./note.ts";
 import { sqlite } from "./sqlite.ts";
 
 const fieldSeparator = "\u001f";
-/** Read by its local fields, so that it is the same moment in every time zone. */
-const zipTime = new Date(1980, 0, 1);
+/** The time of a collection without a dated reading. */
+const beforeAll = "2020-01-01";
+const millisecondsPerSecond = 1000;
 
 export async function ankiPackage(library: Library, selection: Selection): Promise<Uint8Array> {
   const { Database } = await sqlite();
@@ -20,19 +22,22 @@ export async function ankiPackage(library: Library, selection: Selection): Promi
   fill(database, library, selection);
   const collection = database.export();
   database.close();
-  return zipSync({ "collection.anki2": collection, media: strToU8("{}") }, { mtime: zipTime, level: 9 });
+  return zipFile([
+    { path: "collection.anki2", contents: collection },
+    { path: "media", contents: "{}" },
+  ]);
 }
 
 function fill(database: Database, library: Library, selection: Selection): void {
   const { languages } = library;
-  const time = lastChange(library);
+  const time = timeOf(library);
   const decks = decksFor(library, selection, time);
   const deck = decks.at(-1)?.id ?? 1;
   const model = modelFor(languages, time, deck);
   database.run("insert into col values (1, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?, '{}')", [
     time,
-    time * 1000,
-    time * 1000,
+    time * millisecondsPerSecond,
+    time * millisecondsPerSecond,
     schemaVersion,
     JSON.stringify({ ...settings, curModel: model.id }),
     JSON.stringify({ [model.id]: model }),
@@ -99,9 +104,6 @@ function decksFor(library: Library, { reading }: Selection, time: number) {
 /** Colons in twos part decks from the decks in them, and Anki takes no quotation marks. */
 const deckName = (title: string) => title.replace(/:{2,}/gu, ":").replaceAll('"', "");
 
-/** When a reading was last published or changed, in seconds: an import overwrites what is older. */
-function lastChange({ readings }: Library): number {
-  const dates = [...readings.values()].flatMap(({ published, updated }) => [published, updated ?? ""]);
-  const days = dates.flatMap((date) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(date)?.[0] ?? []).sort();
-  return Date.parse(days.at(-1) ?? "2020-01-01") / 1000;
-}
+/** In seconds: an import overwrites what is older. */
+const timeOf = ({ readings }: Library): number =>
+  Date.parse(lastChange(readings.values()) ?? beforeAll) / millisecondsPerSecond;

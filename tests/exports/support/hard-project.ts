@@ -89,6 +89,12 @@ relations: [{ relatedTo: 7-days }]
   "glossary/terms/7-days.md": "---\nlabel: { ar: أسبوع, en: Week }\ndefinition: { ar: مدة., en: A span. }\n---\n",
 };
 
+/** A PNG of one pixel. */
+export const onePixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 export async function hardLibrary(context: TestContext, files: ProjectFiles = hardFiles): Promise<Library> {
   const { library, problems } = await loadProject(context, files);
   assert.deepEqual(
