@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { openFace } from "../src/publish/social-picture/faces.ts";
-import { createRasteriser } from "../src/publish/social-picture/rasterise.ts";
-import { createTypesetter, type Typesetter } from "../src/publish/social-picture/typeset.ts";
+import { openFace } from "../src/drawing/faces.ts";
+import { createRasteriser } from "../src/drawing/rasterise.ts";
+import { createTypesetter, glyphElements, type Typesetter } from "../src/drawing/typeset.ts";
 import { jadwal, paperLight } from "../src/publish/theme-colours.ts";
 
 /** The drawing's own unit: a sixteenth of the icon, so that edges fall on pixels where icons are smallest. */
@@ -43,10 +43,10 @@ for (const { file, pixels, corner, scale } of pictures) {
 
 async function letterGlyphs(draw: Typesetter): Promise<Element[]> {
   const face = await openFace(join(engine, "_includes", "assets", "fonts", "hashiya-sans-arabic-600.woff2"));
-  const { width, glyphs: outlines } = draw("ح", [face], "rtl");
-  const left = letter.centre - (width * letter.size) / 2;
+  const line = draw("ح", [face], "rtl");
+  const left = letter.centre - (line.width * letter.size) / 2;
   const transform = `translate(${Math.round(left * 100) / 100} ${letter.baseline}) scale(${letter.size})`;
-  return [x("g", { transform }, [...outlines])];
+  return [x("g", { transform }, glyphElements(line))];
 }
 
 function mark(corner: number, scale: number): Element {

@@ -1,5 +1,6 @@
 // What every page and every file of the site is made from, and the shapes of both.
 import type { VNode } from "preact";
+import type { Letters } from "./drawing/letters.ts";
 import type { Language, Library } from "./model.ts";
 import type { Urls } from "./urls.ts";
 
@@ -23,6 +24,8 @@ export interface SiteContext {
   /** The exports of the whole glossary, made once: pages tell their sizes. */
   readonly glossaryFiles: readonly SiteFile[];
   readonly assets: Assets;
+  /** The faces of figures, opened once. */
+  readonly letters: Letters;
   /** Absolute paths: the project, and the engine whose `_includes/` it falls back to. */
   readonly folders: { readonly project: string; readonly engine: string };
 }

@@ -1,6 +1,7 @@
 // A whole site as pages and files: what there is, and how each is made when it is asked for.
 import { renderToString } from "preact-render-to-string";
 import type { BundledAssets } from "./assets.ts";
+import { openLetters } from "./drawing/letters.ts";
 import { glossaryFiles } from "./exports/exported-files.ts";
 import type { Library } from "./model.ts";
 import { pageKinds } from "./pages/index.ts";
@@ -34,6 +35,7 @@ export async function createSite({ library, bundled, folders, pathPrefix }: Site
     urls: createUrls(pathPrefix, library.site.url),
     glossaryFiles: await glossaryFiles(library),
     assets: bundled.assets,
+    letters: await openLetters(folders),
     folders,
   };
   const pages = new Map<string, { kind: PageKind; address: PageAddress }>();

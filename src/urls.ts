@@ -34,6 +34,10 @@ export interface Urls {
   teachData(): string;
   search(language: Language, query?: string): string;
   study(language: Language, fragment?: string): string;
+  /** A figure of the whole glossary. */
+  figure(language: Language, id: string): string;
+  /** The map, narrowed to a reading where there is a script. */
+  mapOfReading(language: Language, slug: string): string;
   downloads(language: Language): string;
   /** What is kept on this device, and what a reader without a network sees in place of a page that is not. */
   offline(language: Language): string;
@@ -73,6 +77,8 @@ export function createUrls(pathPrefix: string, siteUrl: string): Urls {
     teachData: () => href("data/teach.json"),
     search: (language, query) =>
       below(language, "search/") + (query === undefined ? "" : `?q=${encodeURIComponent(query)}`),
+    figure: (language, id) => below(language, `${id}/`),
+    mapOfReading: (language, slug) => below(language, `map/?reading=${slug}`),
     downloads: (language) => below(language, "downloads/"),
     study: (language, fragment) => below(language, "study/", fragment),
     offline: (language) => below(language, "offline/"),

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { commands, loadCommands } from "../src/commands/index.ts";
 import { entryTypes } from "../src/entry-types/index.ts";
 import { exportFormats, privateFormats } from "../src/exports/index.ts";
+import { figures } from "../src/figures/index.ts";
 import { glossaryFormats } from "../src/imports/glossary/index.ts";
 import { pageKinds } from "../src/pages/index.ts";
 import { problemKinds } from "../src/problem-codes.ts";
@@ -11,7 +12,7 @@ import { relationKinds, relationLabel } from "../src/relations.ts";
 import { reports } from "../src/reports/index.ts";
 
 const exports = [...exportFormats, ...privateFormats];
-const registries = { entryTypes, exports, glossaryFormats, pageKinds, siteFileKinds, relationKinds, reports };
+const registries = { entryTypes, exports, figures, glossaryFormats, pageKinds, siteFileKinds, relationKinds, reports };
 
 for (const [name, rows] of Object.entries(registries)) {
   test(`${name} has no id twice`, () => {
@@ -45,4 +46,8 @@ test("every kind of problem has a code subject/defect, a cause and a cure", () =
     assert.match(code, /^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
     assert.ok(cause.endsWith(".") && cure.length > 0, code);
   }
+});
+
+test("figures are named in Arabic and English", () => {
+  for (const { id, title } of figures) assert.ok(title.ar && title.en, id);
 });

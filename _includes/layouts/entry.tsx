@@ -4,8 +4,10 @@ import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { Concordance, type ConcordanceProps } from "../parts/concordance.tsx";
 import { EntryFacts, type Fact } from "../parts/entry-facts.tsx";
+import { EntryNetwork, type EntryNetworkProps } from "../parts/entry-network.tsx";
 import { Html } from "../parts/html.tsx";
 import { EntryMetadata } from "../parts/metadata/index.tsx";
+import { PlaceMap, type PlaceMapProps } from "../parts/place-map.tsx";
 import { Relations, type RelationsProps } from "../parts/relations.tsx";
 import { SourceList, type SourceListProps } from "../parts/source-list.tsx";
 import { Together, type TogetherProps } from "../parts/together.tsx";
@@ -28,8 +30,12 @@ export interface EntryLayoutProps {
   readonly transliteration?: string;
   readonly note?: Words;
   readonly facts: readonly Fact[];
+  /** Where it lies, for an entry with a position. */
+  readonly map?: Omit<PlaceMapProps, "t">;
   readonly concordance: Omit<ConcordanceProps, "t" | "page" | "type">;
   readonly relations: RelationsProps["groups"];
+  /** What it is tied to, drawn, where that is more than one. */
+  readonly network?: EntryNetworkProps;
   readonly together: Omit<TogetherProps, "t" | "page">;
   readonly sources: SourceListProps["sources"];
 }
@@ -42,6 +48,7 @@ export const EntryLayout = (props: EntryLayoutProps) => {
       context={context}
       address={address}
       kind="entry"
+      styles={props.map === undefined && props.network === undefined ? [] : ["figures"]}
       title={props.title}
       description={props.description}
       head={<EntryMetadata context={context} language={page} id={address.subject} />}
@@ -57,7 +64,11 @@ export const EntryLayout = (props: EntryLayoutProps) => {
         </div>
         <Details {...props} />
         {concordance.readings.length > 0 && <Concordance t={t} page={page} type={type.id} {...concordance} />}
-        {relations.length > 0 && <Relations t={t} groups={relations} />}
+        {relations.length > 0 && (
+          <Relations t={t} groups={relations}>
+            {props.network !== undefined && <EntryNetwork {...props.network} />}
+          </Relations>
+        )}
         {together.readings.length > 0 && <Together t={t} page={page} {...together} />}
         {sources.length > 0 && <SourceList t={t} sources={sources} />}
       </article>
@@ -103,11 +114,12 @@ const Head = ({ address, t, crumbs, type, labels, transliteration }: EntryLayout
 };
 
 /** The longer text in each language, and the facts with the editor's note. */
-const Details = ({ address, t, facts, note, texts }: EntryLayoutProps) => {
+const Details = ({ address, t, map, facts, note, texts }: EntryLayoutProps) => {
   const page = address.language;
   return (
     <>
       <div class="entry-details">
+        {map !== undefined && <PlaceMap t={t} {...map} />}
         {facts.length > 0 && <EntryFacts page={page} facts={facts} />}
         {note !== undefined && (
           <aside class="editor-note" aria-labelledby="editor-note" {...inLanguage(note.language, page)}>

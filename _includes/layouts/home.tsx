@@ -2,6 +2,7 @@
 import type { Html as Markup } from "../../src/model.ts";
 import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
+import { HomeMap, type HomeMapProps } from "../parts/home-map.tsx";
 import { Html } from "../parts/html.tsx";
 import { type MarginLabel, MarginLabels } from "../parts/margin-notes.tsx";
 import { DataBlock, HomeMetadata } from "../parts/metadata/index.tsx";
@@ -31,6 +32,8 @@ export interface HomeLayoutProps {
   readonly teachers: readonly WayIn[];
   readonly readings: readonly ListedReading[];
   /** For the line that continues a reading: slug to href, title, number of blocks. */
+  /** Where it all happens; absent where no place has a position. */
+  readonly map?: Omit<HomeMapProps, "t">;
   readonly titles: Readonly<Record<string, readonly [href: string, title: string, blocks: number]>>;
 }
 
@@ -42,6 +45,7 @@ export const HomeLayout = (props: HomeLayoutProps) => {
       context={context}
       address={address}
       kind="home"
+      styles={props.map === undefined ? [] : ["figures"]}
       title={props.title}
       description={props.description}
       hasMarks={specimen !== undefined}
@@ -94,6 +98,7 @@ export const HomeLayout = (props: HomeLayoutProps) => {
             </ul>
           </section>
         </div>
+        {props.map !== undefined && <HomeMap t={t} {...props.map} />}
         {readings.length > 0 && (
           <section class="sec" aria-labelledby="latest">
             <h2 class="disp" id="latest">

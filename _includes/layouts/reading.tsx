@@ -14,6 +14,7 @@ import { ReadingMetadata } from "../parts/metadata/index.tsx";
 import { OfflineOffer, type OfflineOfferProps } from "../parts/offline-offer.tsx";
 import { MyNotes, NoteDialog, Pens } from "../parts/pens.tsx";
 import { ReadingBar, type ReadingBarProps } from "../parts/reading-bar.tsx";
+import { ReadingMap, type ReadingMapProps } from "../parts/reading-map.tsx";
 import { ReadingRow, type ReadingRowProps } from "../parts/reading-row.tsx";
 import { Says, type SaysProps } from "../parts/says.tsx";
 import { Who, type WhoEntry } from "../parts/who.tsx";
@@ -33,6 +34,8 @@ export interface ReadingLayoutProps {
   readonly bar: Omit<ReadingBarProps, Shared>;
   readonly rows: readonly Omit<ReadingRowProps, Shared>[];
   readonly who: readonly WhoEntry[];
+  /** Absent where fewer than two places have a position. */
+  readonly map?: Omit<ReadingMapProps, Shared>;
   /** Absent where the text has no claims. */
   readonly says?: Omit<SaysProps, Shared>;
   readonly cards: readonly Omit<EntryCardProps, "page">[];
@@ -83,7 +86,11 @@ export const ReadingLayout = (props: ReadingLayoutProps) => {
           </div>
         </div>
         <MyNotes t={t} href={context.urls.study(page, "notes")} />
-        {props.who.length > 0 && <Who {...shared} entries={props.who} />}
+        {props.who.length > 0 && (
+          <Who {...shared} entries={props.who}>
+            {props.map !== undefined && <ReadingMap {...shared} {...props.map} />}
+          </Who>
+        )}
         {props.says !== undefined && <Says {...shared} {...props.says} />}
         {props.cards.length > 0 && <Glossary {...shared} {...props} />}
         <OfflineOffer t={t} {...props.offline} />

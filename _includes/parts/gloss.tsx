@@ -2,7 +2,13 @@
 import type { Translate } from "../../src/strings/index.ts";
 import { Icon } from "./icon.tsx";
 
-export const Gloss = ({ t }: { readonly t: Translate }) => (
+interface GlossProps {
+  readonly t: Translate;
+  /** Whether the page has mentions to step through. */
+  readonly hasSteps?: boolean;
+}
+
+export const Gloss = ({ t, hasSteps = true }: GlossProps) => (
   <>
     <div class="gloss" id="gloss" popover="auto" role="dialog" aria-labelledby="gloss-h" />
     <template id="gloss-template">
@@ -21,15 +27,17 @@ export const Gloss = ({ t }: { readonly t: Translate }) => (
         <a class="others" href="#here" data-part="others">
           …
         </a>
-        <div class="steps">
-          <span data-part="position" />
-          <button class="iconbtn" type="button" data-gloss="previous" aria-label={t("card.previous")}>
-            <Icon name="previous" flips />
-          </button>
-          <button class="iconbtn" type="button" data-gloss="next" aria-label={t("card.next")}>
-            <Icon name="next" flips />
-          </button>
-        </div>
+        {hasSteps && (
+          <div class="steps">
+            <span data-part="position" />
+            <button class="iconbtn" type="button" data-gloss="previous" aria-label={t("card.previous")}>
+              <Icon name="previous" flips />
+            </button>
+            <button class="iconbtn" type="button" data-gloss="next" aria-label={t("card.next")}>
+              <Icon name="next" flips />
+            </button>
+          </div>
+        )}
         <div class="acts">
           <button class="btn" type="button" data-gloss="know" aria-pressed="false" aria-keyshortcuts="k">
             {t("card.know")}

@@ -1,4 +1,5 @@
-// The relations of an entry, a list a kind.
+// The relations of an entry: its small network where it has several, and a list a kind.
+import type { ComponentChildren } from "preact";
 import type { Translate } from "../../src/strings/index.ts";
 import { EntryName, type EntryNameProps } from "./entry-name.tsx";
 
@@ -17,13 +18,16 @@ export interface RelationsProps {
     readonly label: string;
     readonly related: readonly RelatedProps[];
   }[];
+  /** The drawing above the lists. */
+  readonly children?: ComponentChildren;
 }
 
-export const Relations = ({ t, groups }: RelationsProps) => (
+export const Relations = ({ t, groups, children }: RelationsProps) => (
   <section class="entry-section" aria-labelledby="relations">
     <h2 class="disp" id="relations">
       {t("entry.relations")}
     </h2>
+    {children}
     <div class="relation-groups">
       {groups.map(({ kind, label, related }) => (
         <div data-relation={kind}>

@@ -1,4 +1,5 @@
 // Who and what: every entry of a reading, with a strip of its places in the text and links to its paragraphs.
+import type { ComponentChildren } from "preact";
 import type { Language } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
 import { Fold } from "./fold.tsx";
@@ -24,9 +25,11 @@ interface WhoProps {
   readonly t: Translate;
   readonly page: Language;
   readonly entries: readonly WhoEntry[];
+  /** After the list: where it all is. */
+  readonly children?: ComponentChildren;
 }
 
-export const Who = ({ t, page, entries }: WhoProps) => (
+export const Who = ({ t, page, entries, children }: WhoProps) => (
   <section class="after who" id="who" aria-labelledby="who-h">
     <div class="wrap">
       <Fold heading="who-h" title={t("who.title")} count={t("count.entries", { n: entries.length })}>
@@ -51,6 +54,7 @@ export const Who = ({ t, page, entries }: WhoProps) => (
             <WhoItem page={page} {...entry} />
           ))}
         </ol>
+        {children}
       </Fold>
     </div>
   </section>

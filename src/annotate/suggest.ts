@@ -86,11 +86,7 @@ interface AnnotatedName {
 }
 
 /** Mentions that name one entry; `check` reports the others. */
-function annotatedNames(
-  joined: JoinedRuns,
-  resolve: NameIndex["resolve"],
-  place: PlaceOf,
-): readonly AnnotatedName[] {
+function annotatedNames(joined: JoinedRuns, resolve: NameIndex["resolve"], place: PlaceOf): readonly AnnotatedName[] {
   return joined.mentions.flatMap(({ written, run, at, shownStart, shownEnd }) => {
     const candidates = written.defect === undefined ? resolve(written.words) : [];
     const [entry] = candidates;

@@ -37,7 +37,7 @@ function* entriesBesides(reading: Reading, entry: string): Iterable<string> {
 }
 
 /** Row id to the entries that any version of the row mentions. */
-function mentionedByRow(reading: Reading): Map<string, Set<string>> {
+export function mentionedByRow(reading: Reading): Map<string, Set<string>> {
   const entriesOf = new Map<string, Set<string>>();
   for (const [language, version] of Object.entries(reading.versions)) {
     const rowOf = new Map(reading.rows.map((row) => [row.blocks[language], row.id]));

@@ -24,3 +24,8 @@ export const pluralRules = madeOnce((locale) => new Intl.PluralRules(locale));
 export const languageNames = madeOnce(
   (locale = "en") => new Intl.DisplayNames([locale, "en"], { type: "language", fallback: "code" }),
 );
+
+/** @param names a locale; regions are named by their ISO 3166-1 letters, and not at all where it has no name */
+export const regionNames = madeOnce(
+  (locale = "en") => new Intl.DisplayNames([locale, "en"], { type: "region", fallback: "none" }),
+);

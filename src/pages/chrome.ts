@@ -1,5 +1,7 @@
 // What stands around every page: the site's name, the links of header and footer, the same page in other languages.
-import type { Language } from "../model.ts";
+import { figures } from "../figures/index.ts";
+import type { Language, Localized } from "../model.ts";
+import { localised } from "../publish/localised.ts";
 import type { PageAddress, SiteContext } from "../site-context.ts";
 import type { StringKey, Translate } from "../strings/index.ts";
 
@@ -29,6 +31,7 @@ export function headerLinks(context: SiteContext, address: PageAddress, kind: st
   const links: readonly (readonly [StringKey, string | undefined])[] = [
     ["nav.readings", urls.readings(language)],
     ["nav.glossary", urls.glossary(language)],
+    ["nav.map", urls.figure(language, "map")],
     ["nav.assignments", library.assignments.size > 0 ? urls.assignments(language) : undefined],
     ["nav.study", urls.study(language)],
     ["nav.about", library.pages.has("about") ? urls.page(language, "about") : undefined],
@@ -42,7 +45,7 @@ export function headerLinks(context: SiteContext, address: PageAddress, kind: st
   });
 }
 
-/** The links of the footer: the site's own pages, titled as they title themselves, what is kept, and the feed. */
+/** The links of the footer: the site's own pages, titled as they title themselves, the figures, what is kept, the feed. */
 export function footerLinks(context: SiteContext, language: Language, t: Translate): ChromeLink[] {
   const { library, urls } = context;
   const pages = [...library.pages.values()].flatMap((page) => {
@@ -51,11 +54,14 @@ export function footerLinks(context: SiteContext, language: Language, t: Transla
   });
   return [
     ...pages,
+    ...figures.map(({ id, title }) => ({ href: urls.figure(language, id), label: figureTitle(title, language) })),
     { href: urls.downloads(language), label: t("downloads.title") },
     { href: urls.offline(language), label: t("offline.title") },
     { href: urls.feed(language), label: t("footer.feed") },
   ];
 }
+
+const figureTitle = (title: Localized, language: Language) => localised(title, language, ["en"])?.value ?? "";
 
 /** The site path of a page in another language: its first part swapped; the home page for one that has no language. */
 export function pathIn(address: PageAddress, language: Language): string {

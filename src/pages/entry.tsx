@@ -12,8 +12,10 @@ import { dateIn } from "./dates.ts";
 import { entryConcordance } from "./entry-concordance.ts";
 import { entryFacts } from "./entry-facts.ts";
 import { entryName, languagesFrom, wordsFor, wordsOf } from "./entry-names.ts";
+import { entryNetwork } from "./entry-network.ts";
 import { entryRelations } from "./entry-relations.ts";
 import { renderMarkup } from "./markup.ts";
+import { placeMap } from "./place-map.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 export const entryPage: PageKind = { id: "entry", addresses, render };
@@ -50,9 +52,11 @@ function render(context: SiteContext, address: PageAddress): VNode {
       texts={texts(context, page, entry)}
       transliteration={entry.transliteration}
       note={entry.note === undefined ? undefined : wordsFor(context, page, entry.note)}
+      map={placeMap(context, page, t, entry)}
       facts={entryFacts(context, page, t, entry)}
       concordance={entryConcordance(context, page, t, entry)}
       relations={entryRelations(context, page, t, entry)}
+      network={entryNetwork(context, page, t, entry)}
       together={together(context, page, t, entry)}
       sources={entry.sources.map((source) => ({
         source,

@@ -3,6 +3,8 @@ import type { VNode } from "preact";
 import { HomeLayout, type HomeLayoutProps, type WayIn } from "#includes/layouts/home.tsx";
 import { specimenOf } from "../derive/specimen.ts";
 import { entryTypeById } from "../entry-types/index.ts";
+import { glossaryMap } from "../figures/map/map.tsx";
+import { homeSheet, narrowHomeSheet } from "../figures/map/sheets.ts";
 import type { Entry, Language, Library, Reading } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
@@ -11,6 +13,7 @@ import { levelName, listedReadings, newestFirst } from "./listed-readings.ts";
 import { renderMarkup } from "./markup.ts";
 import { levelsIn } from "./reading-shelves.ts";
 import { readingTitles } from "./reading-titles.ts";
+import { figureSetting } from "./shown-figure.ts";
 
 export const homePage: PageKind = { id: "home", addresses, render };
 
@@ -37,10 +40,16 @@ function render(context: SiteContext, address: PageAddress): VNode {
       specimen={specimen(context, page, readings)}
       students={students(context, page, t, readings)}
       teachers={teachers(context, page, t)}
+      map={homeMap(context, page)}
       readings={listedReadings(context, page, t, readings.slice(0, latestCount))}
       titles={titles(context, page, readings)}
     />
   );
+}
+
+function homeMap(context: SiteContext, page: Language): HomeLayoutProps["map"] {
+  const made = glossaryMap(figureSetting(context, page, "map"), { wide: homeSheet, narrow: narrowHomeSheet });
+  return made === undefined ? undefined : { ...made, href: context.urls.figure(page, "map") };
 }
 
 /** From the newest reading that has a version in the page's language and a paragraph that will do. */

@@ -4,6 +4,7 @@ import { assignmentPage } from "./assignment.tsx";
 import { assignmentsPage } from "./assignments.tsx";
 import { downloadsPage } from "./downloads.tsx";
 import { entryPage } from "./entry.tsx";
+import { figurePage } from "./figures.tsx";
 import { glossaryPage } from "./glossary.tsx";
 import { homePage } from "./home.tsx";
 import { languageChoicePage } from "./language-choice.tsx";
@@ -24,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   readingPage,
   glossaryPage,
   entryPage,
+  figurePage,
   assignmentsPage,
   assignmentPage,
   worksheetPage,

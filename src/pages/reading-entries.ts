@@ -53,7 +53,8 @@ export function entryCards(
   });
 }
 
-function kindOf(entry: Entry, page: Language, t: Translate): string {
+/** Its type, with its kind where it has one. */
+export function kindOf(entry: Entry, page: Language, t: Translate): string {
   const type = entryTypeById.get(entry.type);
   const label = type?.label[page] ?? entry.type;
   const kind = entry.kind === undefined ? undefined : type?.kinds[entry.kind]?.[page];

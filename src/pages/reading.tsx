@@ -19,6 +19,7 @@ import { citationOf } from "./reading-citation.ts";
 import { readingClaims } from "./reading-claims.ts";
 import { appendixNumbers, entryCards, whoEntries } from "./reading-entries.ts";
 import { readingFacts } from "./reading-facts.tsx";
+import { shownReadingMap } from "./reading-map.ts";
 import { readingMasthead } from "./reading-masthead.ts";
 import { readingRows } from "./reading-rows.ts";
 import { readingTitles } from "./reading-titles.ts";
@@ -65,6 +66,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       }}
       rows={readingRows({ ...setting, versions, numbers: appendixNumbers(setting, glossary) })}
       who={whoEntries(setting, glossary)}
+      map={shownReadingMap(context, page, reading)}
       says={readingClaims(setting)}
       cards={entryCards(setting, glossary)}
       downloads={downloadsOf(context, page, t, selectionName(reading.slug))}

@@ -2,6 +2,7 @@
 import type { SiteFileKind } from "../site-context.ts";
 import { exports } from "./exports.ts";
 import { feed } from "./feed.ts";
+import { figureFiles } from "./figure-files.ts";
 import { apacheFile } from "./host-files/apache.ts";
 import { githubPagesFile } from "./host-files/github-pages.ts";
 import { headersFile } from "./host-files/headers.ts";
@@ -30,4 +31,5 @@ export const siteFileKinds: readonly SiteFileKind[] = [
   publishedKeys,
   readingTexts,
   exports,
+  figureFiles,
 ];

@@ -1,16 +1,15 @@
 // The pictures that stand for pages in social media (OpenGraph): one a language, and one a reading where the site asks.
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toXml } from "xast-util-to-xml";
+import { cachedPicture } from "../drawing/cached-picture.ts";
+import { openFaces } from "../drawing/faces.ts";
+import { createRasteriser } from "../drawing/rasterise.ts";
+import { createTypesetter } from "../drawing/typeset.ts";
 import type { Library } from "../model.ts";
-import type { SiteContext, SiteFile, SiteFileKind } from "../site-context.ts";
+import type { SiteFile, SiteFileKind } from "../site-context.ts";
 import { drawPicture } from "./social-picture/drawing.ts";
-import { openFaces } from "./social-picture/faces.ts";
 import { socialPicturePath, socialPictureSize } from "./social-picture/path.ts";
-import { createRasteriser, type Rasteriser, rasteriserVersion } from "./social-picture/rasterise.ts";
 import { type PictureSubject, readingSubject, siteSubject } from "./social-picture/subject.ts";
-import { createTypesetter } from "./social-picture/typeset.ts";
 
 export const socialPicture: SiteFileKind = {
   id: "social-picture",
@@ -20,8 +19,9 @@ export const socialPicture: SiteFileKind = {
       openFaces(folders),
       createRasteriser(folders.engine),
     ]);
+    const kept = join(folders.project, ".cache", "social-pictures");
     const draw = (subject: PictureSubject) =>
-      cachedPicture(toXml(drawPicture(subject, typeset, faces)), folders, rasterise);
+      cachedPicture(toXml(drawPicture(subject, typeset, faces)), socialPictureSize.width, kept, rasterise);
     return pictures(library, draw);
   },
 };
@@ -35,31 +35,5 @@ function* pictures(library: Library, draw: (subject: PictureSubject) => Uint8Arr
       const path = socialPicturePath(library.site, language, reading.slug);
       yield { path, contents: draw(readingSubject(library, language, reading)) };
     }
-  }
-}
-
-/** Kept below `.cache/` by what is drawn; the folder may be deleted at any time. */
-function cachedPicture(svg: string, { project }: SiteContext["folders"], rasterise: Rasteriser): Uint8Array {
-  const name = createHash("sha256").update(rasteriserVersion).update(svg).digest("hex");
-  const folder = join(project, ".cache", "social-pictures");
-  const file = join(folder, `${name}.png`);
-  try {
-    return readFileSync(file);
-  } catch {
-    const png = rasterise(svg, socialPictureSize.width);
-    keep(folder, file, png);
-    return png;
-  }
-}
-
-/** Whole or not at all; a folder that cannot be written costs time, not the build. */
-function keep(folder: string, file: string, png: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, png);
-    renameSync(unfinished, file);
-  } catch {
-    // Drawn again next time.
   }
 }

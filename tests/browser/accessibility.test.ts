@@ -15,6 +15,7 @@ const narrow = { viewport: { width: 320, height: 800 } };
 const kinds: readonly (readonly [kind: string, path: (language: string) => string])[] = [
   ["home", (language) => `/${language}/`],
   ["readings", (language) => `/${language}/readings/`],
+  ["readings with an assignment", (language) => `/${language}/readings/with/assignment/`],
   ["reading", (language) => reading(language)],
   ["glossary", (language) => `/${language}/glossary/`],
   ["type", (language) => `/${language}/glossary/places/`],

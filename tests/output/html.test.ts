@@ -28,7 +28,7 @@ function oneOfEachKind(files: readonly string[]): readonly string[] {
   const byKind = new Map<string, string>();
   for (const file of files) {
     const kind = file.replace(
-      /(readings|glossary|pages|assignments)\/(?!index|tag|level|alphabet|organisations|places|people|terms)[^/]+\//,
+      /(readings|glossary|pages|assignments)\/(?!index|tag|level|with|language|alphabet|organisations|places|people|terms)[^/]+\//,
       "$1/x/",
     );
     byKind.set(kind, file);

@@ -1,9 +1,10 @@
 // What the HTML of every page keeps to: the strict policy, the budgets, one heading.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import { readingsOf } from "../browser/support/pages.ts";
 import { builtSite } from "../browser/support/site.ts";
 import { filesOf } from "./site-links.ts";
 
@@ -44,10 +45,7 @@ const kilobyte = 1000;
 test("what a reading downloads stays within the budgets of the design", async () => {
   const folder = await builtSite();
   const size = (file: string) => compressed(readFileSync(join(folder, file)));
-  const readings = readdirSync(join(folder, "ar/readings"), { withFileTypes: true }).filter(
-    (item) => item.isDirectory() && !["tag", "level"].includes(item.name),
-  );
-  for (const { name } of readings) {
+  for (const name of readingsOf(folder)) {
     for (const language of ["ar", "en"]) {
       const file = `${language}/readings/${name}/index.html`;
       const html = readFileSync(join(folder, file), "utf8");

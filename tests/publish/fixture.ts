@@ -1,10 +1,13 @@
 // A small site for the tests of what is published.
+import { openLetters } from "../../src/drawing/letters.ts";
 import type { Library, Reading, Site } from "../../src/model.ts";
 import type { SiteContext, SiteFile, SiteFileKind } from "../../src/site-context.ts";
 import { createUrls } from "../../src/urls.ts";
 import { entry, library, reading } from "../support/small-library.ts";
 
 const icons = ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png", "apple-touch-icon.png"];
+
+const letters = await openLetters({ project: "/nowhere", engine: process.cwd() });
 
 export interface FixtureOptions {
   readonly site?: Partial<Site>;
@@ -39,6 +42,7 @@ export function fixture({ site = {}, prefix = "", project = "/nowhere" }: Fixtur
       fonts: {},
       icons: Object.fromEntries(icons.map((name) => [name, `assets/${name}`])),
     },
+    letters,
     folders: { project, engine: process.cwd() },
   };
 }

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { openFaces } from "../../src/publish/social-picture/faces.ts";
-import { createTypesetter } from "../../src/publish/social-picture/typeset.ts";
+import { openFaces } from "../../src/drawing/faces.ts";
+import { createTypesetter } from "../../src/drawing/typeset.ts";
 import { wrap } from "../../src/publish/social-picture/wrap.ts";
 import { socialPicture } from "../../src/publish/social-picture.ts";
 import { filesOf, fixture } from "./fixture.ts";
@@ -62,7 +62,7 @@ test("a line of two directions: brackets turn, numbers do not, each character fi
   const faces = await openFaces(fixture().folders);
   const typeset = await createTypesetter();
   const outlines = (text: string, direction: "ltr" | "rtl") =>
-    typeset(text, faces.arabicTitle, direction).glyphs.map(({ attributes }) => attributes.d);
+    typeset(text, faces.arabicTitle, direction).glyphs.map(({ face, id }) => face.font.glyphToPath(id));
   const [left, , , right] = outlines("(نص)", "rtl");
   assert.equal(left, outlines("(", "ltr")[0]);
   assert.equal(right, outlines(")", "ltr")[0]);

@@ -1,8 +1,12 @@
 // Pages made from a small Library, and what stands in them.
 import { renderToString } from "preact-render-to-string";
+import { openLetters } from "../../src/drawing/letters.ts";
 import type { Library } from "../../src/model.ts";
 import type { PageKind, SiteContext } from "../../src/site-context.ts";
 import { createUrls } from "../../src/urls.ts";
+
+const folders = { project: "/nowhere", engine: process.cwd() };
+const letters = await openLetters(folders);
 
 export function contextOf(library: Library, prefix = ""): SiteContext {
   return {
@@ -10,7 +14,8 @@ export function contextOf(library: Library, prefix = ""): SiteContext {
     urls: createUrls(prefix, library.site.url),
     assets: { stylesheet: "assets/site.css", styles: {}, scripts: {}, fonts: {}, icons: {} },
     glossaryFiles: [],
-    folders: { project: "/nowhere", engine: process.cwd() },
+    letters,
+    folders,
   };
 }
 

@@ -1,12 +1,12 @@
 // The picture that stands for a page in social media, as SVG: a leaf with its title, the double rule, names in the margin.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import type { Face, Faces } from "../../drawing/faces.ts";
+import { type Direction, glyphElements, type Typesetter } from "../../drawing/typeset.ts";
 import { hair, ink, inkSecond, jadwal, paperLight, typeColours } from "../theme-colours.ts";
-import type { Face, Faces } from "./faces.ts";
 import { socialPictureSize } from "./path.ts";
 import { typeShape } from "./shapes.ts";
 import type { MarginName, Phrase, PictureSubject } from "./subject.ts";
-import type { Direction, Typesetter } from "./typeset.ts";
 import { wrap } from "./wrap.ts";
 
 const { width, height } = socialPictureSize;
@@ -112,7 +112,7 @@ function text(
   const line = pen.typeset(words.text, faces, words.direction);
   const left = fromStart(pen, start, line.width * size);
   const transform = `translate(${Math.round(left * 100) / 100} ${Math.round(baseline * 100) / 100}) scale(${size})`;
-  return x("g", { fill, transform }, [...line.glyphs]);
+  return x("g", { fill, transform }, glyphElements(line));
 }
 
 /** Names one below the other, each in at most two lines. */

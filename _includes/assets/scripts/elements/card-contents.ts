@@ -14,7 +14,7 @@ export function cardContents(template: HTMLTemplateElement, mention: HTMLAnchorE
   const contents = document.importNode(template.content, true);
   for (const name of ["kind", "label", "labels", "definition", "others"]) copyPart(source, contents, name);
   partOf(contents, "box")?.classList.add(...[...source.classList].filter((name) => name !== "card"));
-  partOf(contents, "open")?.setAttribute("href", mention.href);
+  partOf(contents, "open")?.setAttribute("href", mention.getAttribute("href") ?? "");
   showState(contents, mention);
   setPosition(contents, mention);
   return contents;

@@ -12,7 +12,8 @@ const hasAnchors = CSS.supports("anchor-name", "--m") && CSS.supports("position-
 export function placeCard(card: HTMLElement, mention: HTMLElement): () => void {
   if (isNarrow.matches) liftAboveSheet(card, mention);
   else fitScreen(card, mention);
-  if (hasAnchors) return () => card.style.removeProperty("max-block-size");
+  // What is inside a drawing has no box of CSS, and so can be no anchor.
+  if (hasAnchors && mention instanceof HTMLElement) return () => card.style.removeProperty("max-block-size");
   let frame = 0;
   const follow = () => {
     cancelAnimationFrame(frame);
@@ -25,8 +26,7 @@ export function placeCard(card: HTMLElement, mention: HTMLElement): () => void {
   return () => {
     cancelAnimationFrame(frame);
     stop.abort();
-    card.style.removeProperty("inset");
-    card.style.removeProperty("max-block-size");
+    for (const property of ["inset", "margin", "max-block-size"]) card.style.removeProperty(property);
   };
 }
 
@@ -57,5 +57,6 @@ function standBeside(card: HTMLElement, mention: HTMLElement): void {
   const x = Math.min(Math.max(edgePixels, line.left + line.width / 2 - width / 2), furthest);
   const below = line.bottom + gapPixels;
   const y = below + height > innerHeight ? Math.max(gapPixels, line.top - height - gapPixels) : below;
+  card.style.setProperty("margin", "0");
   card.style.setProperty("inset", `${y}px auto auto ${x}px`);
 }

@@ -1,10 +1,12 @@
-// Mentions on the page: links with `data-entry` inside a version of a reading, and names before it that open cards too.
+// Mentions on the page: links with `data-entry` inside a version of a reading; names elsewhere and marks of drawings
+// open cards too.
 
-/** The mention or name that an event happened on, if any. */
+/** The mention, name or mark that an event happened on, if any. A mark is of SVG: what HTML and SVG share it has. */
 export function mentionOf(event: Event): HTMLAnchorElement | undefined {
   const target = event.target;
   return (
-    (target instanceof Element && target.closest<HTMLAnchorElement>("a:is(.mention, .name)[data-entry]")) || undefined
+    (target instanceof Element && target.closest<HTMLAnchorElement>("a:is(.mention, .name, .mark)[data-entry]")) ||
+    undefined
   );
 }
 

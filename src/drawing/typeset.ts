@@ -9,7 +9,15 @@ export type Direction = "ltr" | "rtl";
 /** A line of text as glyphs, one em being one unit, its origin at the left end of the baseline. */
 export interface TypesetLine {
   readonly width: number;
-  readonly glyphs: readonly Element[];
+  readonly glyphs: readonly PlacedGlyph[];
+}
+
+/** A glyph of a face; `left` and `up` in ems from the origin of the line. */
+export interface PlacedGlyph {
+  readonly face: Face;
+  readonly id: number;
+  readonly left: number;
+  readonly up: number;
 }
 
 /** Characters of one direction and one face, as UTF-16 offsets in the line. */
@@ -33,12 +41,14 @@ export async function createTypesetter(): Promise<Typesetter> {
   return (line, faces, direction) => {
     const levels = bidi.getEmbeddingLevels(line, direction);
     const order = bidi.getReorderedIndices(line, levels);
-    const glyphs: Element[] = [];
+    const glyphs: PlacedGlyph[] = [];
     let width = 0;
     for (const run of visualRuns(line, order, levels.levels, faces)) {
+      const { face } = run;
       const shaped = shapeRun(harfBuzz, line, run);
-      for (const glyph of shaped.glyphs) glyphs.push(outline(run.face, glyph, width));
-      width += shaped.advance / run.face.unitsPerEm;
+      for (const { id, left, up } of shaped.glyphs)
+        glyphs.push({ face, id, left: width + left / face.unitsPerEm, up: up / face.unitsPerEm });
+      width += shaped.advance / face.unitsPerEm;
     }
     return { width, glyphs };
   };
@@ -106,11 +116,13 @@ function shapeRun(harfBuzz: HarfBuzz, line: string, { start, end, direction, fac
   return { advance, glyphs };
 }
 
-function outline(face: Face, glyph: Glyph, runLeft: number): Element {
-  const scale = 1 / face.unitsPerEm;
-  const left = runLeft + glyph.left * scale;
-  const transform = `translate(${round(left)} ${round(-glyph.up * scale)}) scale(${scale} ${-scale})`;
-  return x("path", { transform, d: face.font.glyphToPath(glyph.id) });
+/** The outlines of a line, one em being one unit. */
+export function glyphElements({ glyphs }: TypesetLine): Element[] {
+  return glyphs.map(({ face, id, left, up }) => {
+    const scale = 1 / face.unitsPerEm;
+    const transform = `translate(${round(left)} ${round(-up)}) scale(${scale} ${-scale})`;
+    return x("path", { transform, d: face.font.glyphToPath(id) });
+  });
 }
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000;

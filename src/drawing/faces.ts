@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Font } from "harfbuzzjs";
-import type { SiteContext } from "../../site-context.ts";
+import type { SiteContext } from "../site-context.ts";
 
 export interface Face {
   readonly font: Font;

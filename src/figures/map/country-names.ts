@@ -1,0 +1,47 @@
+// What the countries of a map are called, and which of them are entries of the glossary.
+import { regionNames } from "../../language/intl.ts";
+import type { Language } from "../../model.ts";
+import { hasPoint } from "./boxes.ts";
+import { type Country, worldGeography } from "./geography.ts";
+import { type Degrees, degreesOf } from "./panel.ts";
+import type { MappedPlace } from "./places.ts";
+import { degreesAt, type Extent, extentOf, planar } from "./planar.ts";
+
+/** ISO numbers of countries to the entries whose points lie in them. */
+export function entriesOfCountries(places: readonly MappedPlace[]): ReadonlyMap<string, MappedPlace> {
+  const { countries } = worldGeography();
+  return new Map(
+    places.flatMap((place) => {
+      const country = place.standing === "area" ? countries.find((candidate) => isIn(candidate, place)) : undefined;
+      return country?.number === undefined ? [] : [[country.number, place]];
+    }),
+  );
+}
+
+/** The corners of the largest part of a country in degrees, or its point where it is no country that is known. */
+export function largestExtent(place: MappedPlace): readonly Degrees[] {
+  const country = worldGeography().countries.find((candidate) => isIn(candidate, place));
+  const size = ({ west, south, east, north }: Extent) => (east - west) * (north - south);
+  const extents = (country?.areas ?? []).flatMap(({ shape }) => shape.map(extentOf));
+  const largest = extents.sort((one, other) => size(other) - size(one))[0];
+  if (largest === undefined) return [degreesOf(place)];
+  const { west, south, east, north } = largest;
+  return [degreesAt(west, south), degreesAt(east, north)];
+}
+
+function isIn({ areas }: Country, { point }: MappedPlace): boolean {
+  const [x, y] = planar(point.longitude, point.latitude);
+  return areas.some(
+    ({ shape, extent }) =>
+      x >= extent.west && x <= extent.east && y >= extent.south && y <= extent.north && hasPoint(shape, [x, y]),
+  );
+}
+
+/**
+ * The name by the CLDR, by way of its ISO letters, which it has as the canonical form of the number (UTS #35, 3.2.1).
+ * A territory without a number stays without a name.
+ */
+export function countryName(number: string | undefined, language: Language): string | undefined {
+  const region = number === undefined ? undefined : new Intl.Locale(`und-${number}`).region;
+  return region === undefined || /\d/.test(region) ? undefined : regionNames(language).of(region);
+}

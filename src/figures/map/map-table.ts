@@ -1,0 +1,67 @@
+// The facts of a map as a table.
+import { coordinatesText, precisionText } from "../../derive/coordinates.ts";
+import { entryTypeById } from "../../entry-types/index.ts";
+import { compareLabels } from "../../language/index.ts";
+import type { Language, Library } from "../../model.ts";
+import { localised } from "../../publish/localised.ts";
+import type { FigureCell, FigureRow, FigureSetting, FigureTable, FigureText } from "../figure.ts";
+import type { MappedPlace } from "./places.ts";
+
+/** More rows are not read; and a page must stay light however large the glossary. */
+const mostRows = 200;
+const mostReadings = 3;
+
+/** @param places the most mentioned first */
+export function mapTable(setting: FigureSetting, places: readonly MappedPlace[]): FigureTable {
+  const { t, language } = setting;
+  const compare = compareLabels(language);
+  const listed = places.slice(0, mostRows).sort((one, other) => compare(one.label, other.label));
+  const href = setting.glossaryHref();
+  return {
+    caption: t("map.tableCaption"),
+    columns: [
+      t("figure.column.place"),
+      t("figure.column.kind"),
+      t("figure.column.position"),
+      t("figure.column.mentions"),
+      t("figure.column.readings"),
+    ],
+    rows: listed.map((place) => rowOf(setting, place)),
+    rest: places.length > mostRows && href !== undefined ? { href, text: t("map.rest") } : undefined,
+  };
+}
+
+function rowOf(setting: FigureSetting, place: MappedPlace): FigureRow {
+  const { library, language, t } = setting;
+  const { entry, label, mentions } = place;
+  const kind = entryTypeById.get(entry.type)?.kinds[entry.kind ?? ""]?.[language];
+  return {
+    entries: [entry.id],
+    cells: [
+      [{ text: label, language: place.language, href: setting.entryHref(entry.id), entry: entry.id }],
+      kind === undefined ? [] : [{ text: kind }],
+      [{ text: positionOf(setting, place) }],
+      [{ text: t("number", { n: mentions }) }],
+      readingsOf(setting, library, language, entry.id),
+    ],
+  };
+}
+
+function positionOf({ library, language, t }: FigureSetting, { point }: MappedPlace): string {
+  const position = coordinatesText(point, language, library.site, t);
+  const precision = precisionText(point.precision, t);
+  return precision === undefined ? position : t("map.position.with", { position, precision });
+}
+
+function readingsOf(setting: FigureSetting, library: Library, page: Language, id: string): FigureCell {
+  const slugs = [...new Set((library.mentionsOf.get(id) ?? []).map(({ reading }) => reading))];
+  const named = slugs.slice(0, mostReadings).flatMap((slug): FigureText[] => {
+    const reading = library.readings.get(slug);
+    const version = reading && localised(reading.versions, page, [reading.original]);
+    if (version === undefined) return [];
+    return [{ text: version.value.title, language: version.language, href: setting.readingHref(slug) }];
+  });
+  const more = slugs.length - named.length;
+  if (more === 0) return named;
+  return [...named, { text: setting.t("map.more", { n: more }), href: setting.entryHref(id) }];
+}

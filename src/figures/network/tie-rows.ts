@@ -1,0 +1,74 @@
+// The rows of a network's table: who is tied to whom, how, when, and where both are named.
+import type { Entry } from "../../model.ts";
+import { localised } from "../../publish/localised.ts";
+import { relationLabel } from "../../relations.ts";
+import { relationDates } from "../dates.ts";
+import type { FigureCell, FigureRow, FigureSetting } from "../figure.ts";
+import { labelOf } from "../label-lines.ts";
+import { type Passage, pairKey, type Tie, type TypedRelation } from "./tie.ts";
+
+export type PassagesOf = ReadonlyMap<string, readonly Passage[]>;
+
+/** One row a relation: entry, relation, entry, dates, readings. */
+export function relationRows(setting: FigureSetting, ties: readonly Tie[], passagesOf: PassagesOf): FigureRow[] {
+  return ties.flatMap((tie) =>
+    tie.relations.flatMap(({ entry: from, relation }): FigureRow[] => {
+      const dates = relationDates(setting, relation);
+      return [
+        {
+          entries: [from, relation.target],
+          cells: [
+            entryCell(setting, from),
+            relationCell(setting, { entry: from, relation }),
+            entryCell(setting, relation.target),
+            dates === undefined ? [] : [{ text: dates }],
+            passageCell(setting, passagesOf.get(pairKey(from, relation.target)) ?? []),
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+/** One row a pair: entry, entry, number of paragraphs, readings. */
+export function togetherRows(setting: FigureSetting, ties: readonly Tie[], passagesOf: PassagesOf): FigureRow[] {
+  return ties.map(({ from, to, weight }) => ({
+    entries: [from, to],
+    cells: [
+      entryCell(setting, from),
+      entryCell(setting, to),
+      [{ text: setting.t("number", { n: weight }) }],
+      passageCell(setting, passagesOf.get(pairKey(from, to)) ?? []),
+    ],
+  }));
+}
+
+/** The kind of a relation in words, with its standing and where it was read. */
+function relationCell(setting: FigureSetting, { relation }: TypedRelation): FigureCell {
+  const { library, language, t } = setting;
+  const label = localised(relationLabel(relation.kind) ?? {}, language, library.languages);
+  const kind = { text: label?.value ?? relation.kind, language: label?.language ?? language };
+  if (relation.certainty !== "claimed") return [kind];
+  const source = relation.source === undefined ? [] : [{ text: relation.source.title }];
+  return [kind, { text: t("relation.claimed") }, ...source];
+}
+
+function entryCell(setting: FigureSetting, id: string): FigureCell {
+  const entry: Entry | undefined = setting.library.entries.get(id);
+  if (entry === undefined) return [];
+  return [{ ...labelOf(setting, entry), href: setting.entryHref(id), entry: id }];
+}
+
+/** A link to the first paragraph in each reading that names both. */
+function passageCell(setting: FigureSetting, passages: readonly Passage[]): FigureCell {
+  const { library, language } = setting;
+  const seen = new Set<string>();
+  return passages.flatMap(({ reading: slug, row }) => {
+    const reading = library.readings.get(slug);
+    if (reading === undefined || seen.has(slug)) return [];
+    seen.add(slug);
+    const version = reading.versions[language] ?? reading.versions[reading.original];
+    const text = version?.title ?? slug;
+    return [{ text, language: version?.language ?? language, href: setting.readingHref(slug, row) }];
+  });
+}

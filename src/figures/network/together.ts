@@ -1,0 +1,64 @@
+// The paragraphs in which two entries stand together.
+import { mentionedByRow } from "../../derive/co-mentioned.ts";
+import type { Library } from "../../model.ts";
+import { type Passage, pairKey, type Tie } from "./tie.ts";
+
+/** Entries considered for the figure: the pairs of all entries of a large glossary would be millions. */
+const considered = 120;
+
+/** By `pairKey`, the paragraphs that hold both of two wanted entries; pairs that never meet are left out. */
+export function passagesOfPairs(
+  library: Pick<Library, "readings">,
+  isWanted: (entry: string) => boolean,
+): ReadonlyMap<string, readonly Passage[]> {
+  const passages = new Map<string, Passage[]>();
+  for (const reading of library.readings.values()) {
+    for (const [row, mentioned] of mentionedByRow(reading)) {
+      const entries = [...mentioned].filter(isWanted);
+      for (const [index, one] of entries.entries()) {
+        for (const other of entries.slice(index + 1)) {
+          const key = pairKey(one, other);
+          const known = passages.get(key);
+          if (known === undefined) passages.set(key, [{ reading: reading.slug, row }]);
+          else known.push({ reading: reading.slug, row });
+        }
+      }
+    }
+  }
+  return passages;
+}
+
+/** In how many paragraphs each entry stands, those that stand in none left out. */
+export function paragraphCounts(library: Pick<Library, "readings">): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const reading of library.readings.values()) {
+    for (const mentioned of mentionedByRow(reading).values()) {
+      for (const entry of mentioned) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The pairs among the entries that stand in most paragraphs, the pairs of most paragraphs first. */
+export function togetherTies(library: Library): Tie[] {
+  const order = [...library.entries.keys()];
+  const counts = paragraphCounts(library);
+  const chosen = new Set(
+    [...counts.keys()]
+      .filter((id) => library.entries.has(id))
+      .sort(
+        (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || order.indexOf(one) - order.indexOf(other),
+      )
+      .slice(0, considered),
+  );
+  const ties = [...passagesOfPairs(library, (id) => chosen.has(id))].flatMap(([key, { length }]): Tie[] => {
+    const [from, to] = key.split(" ");
+    if (from === undefined || to === undefined) return [];
+    return [{ from, to, group: "together", weight: length, isClaimed: false, relations: [] }];
+  });
+  return ties.sort(
+    (one, other) => other.weight - one.weight || compare(pairKey(one.from, one.to), pairKey(other.from, other.to)),
+  );
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

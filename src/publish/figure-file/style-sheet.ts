@@ -1,0 +1,32 @@
+// The style of drawings, as a file of its own can carry it.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SiteContext } from "../../site-context.ts";
+
+/** All that a drawing needs; `figures.css` brings the same to the pages. */
+const sheets = ["drawing.css", "drawing-network.css", "drawing-timeline.css"];
+
+/** The sheets of drawings with the colours of the light theme in place of the tokens. */
+export function drawingStyle(folders: SiteContext["folders"]): string {
+  const colours = lightColours(styleFile(folders, "tokens", "colours.css"));
+  return withoutComments(sheets.map((sheet) => styleFile(folders, "blocks", sheet)).join(""))
+    .replace(/var\((--[\w-]+)\)/g, (token, name: string) => colours.get(name) ?? token)
+    .replace(/[^{}]*\{[^{}]*var\([^{}]*\}/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The project's where it has one, else the engine's. */
+function styleFile({ project, engine }: SiteContext["folders"], ...name: readonly string[]): string {
+  const path = join("_includes", "assets", "styles", ...name);
+  const own = join(project, path);
+  return readFileSync(existsSync(own) ? own : join(engine, path), "utf8");
+}
+
+/** Those of the first rule, which holds for every page that names no theme. */
+function lightColours(sheet: string): ReadonlyMap<string, string> {
+  const first = /:root\s*\{([^}]*)\}/.exec(sheet)?.[1] ?? "";
+  return new Map([...first.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
+}
+
+const withoutComments = (sheet: string) => sheet.replace(/\/\*[\s\S]*?\*\//g, "");
