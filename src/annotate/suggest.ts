@@ -63,12 +63,15 @@ function once(make: () => TextSearcher): () => TextSearcher {
 function remembered<Value>(find: (words: string) => Value): (words: string) => Value {
   const known = new Map<string, Value>();
   return (words) => {
-    const value = known.get(words) ?? find(words);
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const value = find(words);
     known.set(words, value);
     return value;
   };
 }
 
+/** Made anew for each name, so that it may become one: copying it took a tenth of the time of a run. */
 type Place = Pick<Suggestion, "start" | "end" | "text" | "language" | "line" | "column">;
 type PlaceOf = (start: number, end: number) => Place;
 
@@ -93,7 +96,7 @@ function annotatedNames(joined: JoinedRuns, resolve: NameIndex["resolve"], place
     if (entry === undefined || candidates.length > 1) return [];
     const words = place(run.place.offset(shownStart), run.place.offset(shownEnd));
     const certain = { annotated: true, confidence: 1, derived: false, brackets: "none" } as const;
-    return [{ at, name: { ...words, entry, candidates, ...certain } }];
+    return [{ at, name: Object.assign(words, { entry, candidates }, certain) }];
   });
 }
 
@@ -111,7 +114,7 @@ function plainNames(
     const { entry, candidates, confidence, derived = false } = match;
     // Markup within the words would be text between brackets.
     const brackets = words.text !== match.text || spot.isLink ? "none" : bracketsOf[spot.run.kind];
-    return [{ ...words, entry, candidates, confidence, annotated: false, derived, brackets }];
+    return [Object.assign(words, { entry, candidates, confidence, annotated: false, derived, brackets })];
   });
 }
 
