@@ -1,7 +1,7 @@
 // What was found in texts before, so that a text that has not changed is not read again.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, type Stats, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync, type Stats } from "node:fs";
+import { keepFile } from "../keep-file.ts";
 
 /** The names found in a file, as UTF-8 without a line end. */
 export type Answer = Buffer;
@@ -59,7 +59,7 @@ export function openKeptNames(file: string, circumstances: readonly (string | Bu
     keep,
     save() {
       const isSame = used.size === known.size && [...used].every(([name, line]) => known.get(name) === line);
-      if (!isSame) writeKept(file, setting, used);
+      if (!isSame) keepFile(file, linesOf(setting, used));
     },
   };
 }
@@ -82,44 +82,40 @@ function hashOf(parts: readonly (string | Buffer)[]): string {
   return hash.digest("base64url");
 }
 
-/** The answers of a setting: its name is the first line. */
+/** A file that is not there, not to be read or not as it was written keeps nothing. */
 function readKept(file: string, setting: string): ReadonlyMap<string, KeptLine> {
-  const known = new Map<string, KeptLine>();
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    return parseKept(readFileSync(file), setting);
   } catch {
-    return known;
+    return new Map();
   }
+}
+
+/** The answers of a setting: its name is the first line. A last line that was cut off is left out. */
+function parseKept(bytes: Buffer, setting: string): ReadonlyMap<string, KeptLine> {
+  const known = new Map<string, KeptLine>();
   let start = 0;
-  /** What stands before the next of some character; it is passed. */
-  const upTo = (character: string): Buffer => {
+  /** What stands before the next of some character, which is passed; undefined where there is none. */
+  const upTo = (character: string): Buffer | undefined => {
     const end = bytes.indexOf(character, start);
+    if (end === -1) return undefined;
     const part = bytes.subarray(start, end);
     start = end + 1;
     return part;
   };
-  if (upTo("\n").toString() !== setting) return known;
-  while (start < bytes.length) {
-    const name = JSON.parse(upTo("\t").toString()) as string;
-    known.set(name, { stamp: upTo("\t").toString(), hash: upTo("\t").toString(), answer: upTo("\n") });
+  if (upTo("\n")?.toString() !== setting) return known;
+  for (;;) {
+    const [name, stamp, hash, answer] = [upTo("\t"), upTo("\t"), upTo("\t"), upTo("\n")];
+    if (name === undefined || stamp === undefined || hash === undefined || answer === undefined) return known;
+    known.set(JSON.parse(name.toString()) as string, { stamp: stamp.toString(), hash: hash.toString(), answer });
   }
-  return known;
 }
 
-/** Where the folder cannot be written, nothing is kept. */
-function writeKept(file: string, setting: string, lines: ReadonlyMap<string, KeptLine>): void {
-  const temporary = `${file}.${process.pid}.tmp`;
+function linesOf(setting: string, lines: ReadonlyMap<string, KeptLine>): Buffer {
   const parts = [...lines].flatMap(([name, { stamp, hash, answer }]) => [
     Buffer.from(`${JSON.stringify(name)}\t${stamp}\t${hash}\t`),
     answer,
     Buffer.from("\n"),
   ]);
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${setting}\n`), ...parts]));
-    renameSync(temporary, file);
-  } catch {
-    // The next run finds the names again.
-  }
+  return Buffer.concat([Buffer.from(`${setting}\n`), ...parts]);
 }

@@ -1,7 +1,8 @@
 // Pictures in PNG, kept between builds by what is drawn.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepFile } from "../keep-file.ts";
 import { type Rasteriser, rasteriserVersion } from "./rasterise.ts";
 
 /**
@@ -15,19 +16,7 @@ export function cachedPicture(svg: string, width: number, folder: string, raster
     return readFileSync(file);
   } catch {
     const png = rasterise(svg, width);
-    keep(folder, file, png);
+    keepFile(file, png);
     return png;
-  }
-}
-
-/** Whole or not at all; a folder that cannot be written costs time, not the build. */
-function keep(folder: string, file: string, png: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, png);
-    renameSync(unfinished, file);
-  } catch {
-    // Drawn again next time.
   }
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { suggest } from "../../src/commands/suggest.ts";
 import { hashiya } from "../support/cli.ts";
 import { runCommand } from "../support/command.ts";
+import { folderContents } from "../support/folder.ts";
 import { bilingual, entryText, makeProject, readingText } from "../support/project.ts";
 
 const en = "content/readings/river/index.en.md";
@@ -124,3 +125,22 @@ test("what is kept of many texts is found anew once a text or the glossary chang
   const after = await found();
   assert.deepEqual([after.get("text-7.txt"), after.get("text-8.txt")], ["Shiraz ISIS", "Raqqa Shiraz"]);
 });
+
+for (const [what, spoil] of [
+  ["cut off", (kept: Buffer) => kept.subarray(0, kept.length - 40)],
+  ["cut off in its first line", (kept: Buffer) => kept.subarray(0, 10)],
+  ["written over", (kept: Buffer) => Buffer.concat([kept.subarray(0, 60), Buffer.from("{\t\t\t\n")])],
+  ["empty", () => Buffer.alloc(0)],
+] as const) {
+  test(`what was kept is found anew where its file is ${what}`, async (context) => {
+    const names = Array.from({ length: 100 }, (_, number) => `text-${number}.txt`);
+    const texts = Object.fromEntries(names.map((name) => [name, "In Raqqa and Shiraz"]));
+    const project = makeProject(context, { ...bilingual, ...texts });
+    const found = async () => (await runCommand(suggest, project, names, { format: "json", language: "en" })).out;
+    const first = await found();
+    const [name = ""] = Object.keys(folderContents(path.join(project, ".cache")));
+    const kept = path.join(project, ".cache", name);
+    writeFileSync(kept, spoil(readFileSync(kept)));
+    assert.equal(await found(), first);
+  });
+}
