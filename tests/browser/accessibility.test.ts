@@ -1,14 +1,11 @@
 // WCAG 2.2 AA on every kind of page, in both languages and all themes (SPEC §9, checks 1 to 3).
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { violations } from "./support/axe.ts";
 import { siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const narrow = { viewport: { width: 320, height: 800 } };
 
 /** One page of each kind; the reading is found when the site is built. */
@@ -32,23 +29,6 @@ const single: readonly (readonly [kind: string, path: (language: string) => stri
   ["language choice", () => "/"],
   ["not found", () => "/404.html"],
 ];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const results = await axe.run({ runOnly: { type: "tag", values: tags } });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
-    );
-  }, rules);
-}
 
 const setTheme = (page: Page, theme: string) =>
   page.evaluate((name) => {

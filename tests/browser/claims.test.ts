@@ -1,14 +1,12 @@
 // Who says so: the layer of claims over a reading, its legend and its list, on every screen and on paper.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { violations } from "./support/axe.ts";
 import { phone, siteVisits, wide } from "./support/visit.ts";
 
 const { visit } = siteVisits();
 const reading = (language: string) => `/${language}/readings/claimed-coordination/`;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const toggle = (page: Page) => page.locator(".bar [data-set-claims]");
 const layer = (page: Page) => page.locator("html").getAttribute("data-claims");
@@ -24,18 +22,6 @@ const tagOf = (page: Page) =>
     .locator(".v1 .claim")
     .first()
     .evaluate((claim) => getComputedStyle(claim, "::after").content);
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const results = await axe.run({ runOnly: { type: "tag", values: tags } });
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
-  });
-}
 
 for (const language of ["ar", "en"]) {
   test(`in ${language} the layer is quiet until asked for, and kept from reading to reading until switched off`, () =>
