@@ -1,6 +1,7 @@
 // Finds names of the glossary in a file, annotated or not.
 import { createMatcher, type Match, type Matcher, type NameIndex } from "../language/index.ts";
-import { markdownSearcher, plainSearcher, type SearchedRun, type TextSearcher } from "../markdown/searched-text.ts";
+import { madeOnce } from "../made-once.ts";
+import { markdownSearcher, plainSearcher, type SearchedRun } from "../markdown/searched-text.ts";
 import type { Entry, Language } from "../model.ts";
 import { positionAt, type SourceText } from "../problem.ts";
 import { type JoinedRuns, joinRuns } from "./joined-runs.ts";
@@ -29,14 +30,9 @@ export type Suggest = (
  * @param names resolves what authors wrote between brackets
  */
 export function createSuggester(entries: readonly Entry[], names: NameIndex): Suggest {
-  const matchers = new Map<Language, Matcher>();
-  const matcherOf = (language: Language): Matcher => {
-    const matcher = matchers.get(language) ?? createMatcher(entries, language);
-    matchers.set(language, matcher);
-    return matcher;
-  };
-  const resolve = remembered((words: string) => names.resolve(words));
-  const searchers = { plain: once(plainSearcher), markdown: once(markdownSearcher) };
+  const matcherOf = madeOnce((language: Language) => createMatcher(entries, language));
+  const resolve = madeOnce((words: string) => names.resolve(words));
+  const searchers = { plain: madeOnce(plainSearcher), markdown: madeOnce(markdownSearcher) };
   return (source, bodyStart, language, options = {}) => {
     const search = source.file.endsWith(".txt") ? searchers.plain() : searchers.markdown();
     const runs = search(source, bodyStart);
@@ -51,28 +47,8 @@ export function createSuggester(entries: readonly Entry[], names: NameIndex): Su
   };
 }
 
-function once(make: () => TextSearcher): () => TextSearcher {
-  let made: TextSearcher | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** A function of one string that is asked the same again and again. */
-function remembered<Value>(find: (words: string) => Value): (words: string) => Value {
-  const known = new Map<string, Value>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const value = find(words);
-    known.set(words, value);
-    return value;
-  };
-}
-
-/** Made anew for each name, so that it may become one: copying it took a tenth of the time of a run. */
 type Place = Pick<Suggestion, "start" | "end" | "text" | "language" | "line" | "column">;
+/** Makes a new object each time: its caller may add to it, since copies took a tenth of a run's time. */
 type PlaceOf = (start: number, end: number) => Place;
 
 function placeIn(source: SourceText, language: Language): PlaceOf {

@@ -1,4 +1,5 @@
 // For each entry one sentence of the readings in each language, to learn it by.
+import { madeOncePer } from "../made-once.ts";
 import type { Language, Library, Occurrence } from "../model.ts";
 import type { KeywordInContext } from "./keyword-in-context.ts";
 import { sentenceAround } from "./sentence.ts";
@@ -19,27 +20,13 @@ const namelessUnits = 150;
  * where no text of that language mentions it. Mentions in margin notes count only where there is no other.
  * @param reading slug of the only reading to look in
  */
-export function studySentence(
-  library: Library,
-  entry: string,
-  language: Language,
-  reading?: string,
-): StudySentence | undefined {
-  const found = foundIn.get(library) ?? new Map<string, StudySentence | undefined>();
-  foundIn.set(library, found);
-  const key = [entry, language, reading].join(" ");
-  if (!found.has(key)) found.set(key, bestSentence(library, entry, language, reading));
-  return found.get(key);
-}
-
-/** Every page language's cards and every package of cards ask for the same sentences. */
-const foundIn = new WeakMap<Library, Map<string, StudySentence | undefined>>();
+export const studySentence = madeOncePer(bestSentence);
 
 function bestSentence(
   library: Library,
   entry: string,
   language: Language,
-  reading: string | undefined,
+  reading?: string,
 ): StudySentence | undefined {
   const occurrences = (library.mentionsOf.get(entry) ?? []).filter(
     (each) => each.language === language && (reading === undefined || each.reading === reading),

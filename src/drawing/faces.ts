@@ -1,8 +1,7 @@
 // The site's own faces, opened for drawing words without a browser.
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Font } from "harfbuzzjs";
+import { includedFile } from "../included-file.ts";
 import type { SiteContext } from "../site-context.ts";
 
 export interface Face {
@@ -23,7 +22,7 @@ export interface Faces {
 export async function openFaces(folders: SiteContext["folders"]): Promise<Faces> {
   const [naskh, serif, sans, sansArabic] = await Promise.all(
     ["hashiya-naskh-400", "hashiya-serif-400", "hashiya-sans-400", "hashiya-sans-arabic-400"].map((name) =>
-      openFace(fontFile(folders, `${name}.woff2`)),
+      openFace(includedFile(folders, "assets", "fonts", `${name}.woff2`)),
     ),
   );
   if (naskh === undefined || serif === undefined || sans === undefined || sansArabic === undefined) {
@@ -34,12 +33,6 @@ export async function openFaces(folders: SiteContext["folders"]): Promise<Faces>
     latinTitle: [serif, naskh, sans],
     plain: [sans, sansArabic, serif, naskh],
   };
-}
-
-function fontFile({ project, engine }: SiteContext["folders"], name: string): string {
-  const path = join("_includes", "assets", "fonts", name);
-  const own = join(project, path);
-  return existsSync(own) ? own : join(engine, path);
 }
 
 /** Opens one WOFF2 file. */

@@ -1,7 +1,8 @@
 // The places of the glossary in the Linked Places Format.
+
+import { localised } from "../derive/localised.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import type { Entry, Library } from "../model.ts";
-import { localised } from "../publish/localised.ts";
 import { addressesOf, type ExportAddresses } from "./addresses.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { otherNames } from "./names.ts";

@@ -1,8 +1,8 @@
 // The glossary for Moodle's activity of that name: one file a language, whose concepts link themselves in a course.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../derive/localised.ts";
 import type { Language, Library } from "../model.ts";
-import { localised } from "../publish/localised.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { indentedXmlFile } from "./indented-xml.ts";
 import { conceptsOf } from "./moodle/concepts.ts";

@@ -1,8 +1,8 @@
 // The glossary in TBX, version 3 (ISO 30042:2019), dialect TBX-Basic in its DCA style.
 import { x } from "xastscript";
+import { localised } from "../derive/localised.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import type { Library } from "../model.ts";
-import { localised } from "../publish/localised.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { indentedXmlFile } from "./indented-xml.ts";
 import { entriesById } from "./names.ts";

@@ -1,11 +1,36 @@
 // Rectangles and lines that must not meet.
-import type { Box } from "../words.tsx";
 
-export interface Line {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** The box of a size around its middle. */
+export const boxAround = ({ x, y }: Point, { width, height }: Size): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+/** @param margin how far apart they must be at least, in units of the drawing */
 export function overlap(one: Box, other: Box, margin = 0): boolean {
   return (
     one.left < other.right + margin &&
@@ -15,25 +40,24 @@ export function overlap(one: Box, other: Box, margin = 0): boolean {
   );
 }
 
-export function isInside(
-  box: Box,
-  frame: { readonly width: number; readonly height: number },
-  margin: number,
-): boolean {
+export function isInside(box: Box, frame: Size, margin = 0): boolean {
   return (
     box.left >= margin && box.top >= margin && box.right <= frame.width - margin && box.bottom <= frame.height - margin
   );
 }
 
-/** Whether a line passes through a box (Liang and Barsky's clipping). */
+/**
+ * Whether a line passes through a box.
+ * @see Liang and Barsky, A New Concept and Method for Line Clipping (ACM Transactions on Graphics 3, 1984)
+ */
 export function crossesBox({ from, to }: Line, box: Box): boolean {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [enter, leave] = [0, 1];
   for (const [step, room] of [
-    [-dx, from[0] - box.left],
-    [dx, box.right - from[0]],
-    [-dy, from[1] - box.top],
-    [dy, box.bottom - from[1]],
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
   ] as const) {
     if (step === 0) {
       if (room < 0) return false;
@@ -44,8 +68,8 @@ export function crossesBox({ from, to }: Line, box: Box): boolean {
 }
 
 export function crossesLine(one: Line, other: Line): boolean {
-  const side = ({ from, to }: Line, [x, y]: readonly [number, number]) =>
-    Math.sign((to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]));
+  const side = ({ from, to }: Line, { x, y }: Point) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
   return side(one, other.from) * side(one, other.to) < 0 && side(other, one.from) * side(other, one.to) < 0;
 }
 

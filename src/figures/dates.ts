@@ -1,7 +1,8 @@
 // Dates in figures: in full, and by their years alone.
+
+import { dateIn, whenIn } from "../derive/dates.ts";
 import { type EdtfDate, formatDate, parseEdtf } from "../language/index.ts";
 import type { Relation } from "../model.ts";
-import { dateIn, whenIn } from "../pages/dates.ts";
 import type { FigureSetting } from "./figure.ts";
 
 type Page = Pick<FigureSetting, "library" | "language">;

@@ -18,8 +18,6 @@ export interface FigureSetting {
   readonly language: Language;
   readonly t: Translate;
   readonly letters: Letters;
-  /** Begins every id in the drawing, so that two figures can stand on one page. */
-  readonly ids: string;
   /** Words as text, or as outlines: a file can count on no face. */
   readonly words: "text" | "outlines";
   /** Href of an entry's page; undefined where a drawing cannot link, as in a file of a site without an address. */
@@ -53,6 +51,9 @@ export interface Drawing {
   readonly height: number;
   readonly content: ComponentChildren;
 }
+
+/** More rows are not read; and a page must stay light however large the glossary. */
+export const mostTableRows = 200;
 
 export interface FigureTable {
   readonly caption: string;

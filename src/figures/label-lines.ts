@@ -1,8 +1,9 @@
 // The label of an entry in a figure, broken into lines.
+
+import { localised } from "../derive/localised.ts";
 import { settingOf } from "../drawing/letters.ts";
-import type { Entry, Language } from "../model.ts";
-import { localised } from "../publish/localised.ts";
-import { wrap } from "../publish/social-picture/wrap.ts";
+import { wrap } from "../drawing/wrap.ts";
+import type { Entry, Language, Reading } from "../model.ts";
 import type { FigureSetting } from "./figure.ts";
 import { lineOf } from "./words.tsx";
 
@@ -22,18 +23,19 @@ export function labelOf({ library, language }: Pick<FigureSetting, "library" | "
   return { language: found?.language ?? language, text: found?.value ?? id };
 }
 
+/** The title in the page's language, else in the reading's own. */
+export function titleOf({ language }: Pick<FigureSetting, "language">, { slug, original, versions }: Reading) {
+  const found = localised(versions, language, [original]);
+  return { language: found?.language ?? original, text: found?.value.title ?? slug };
+}
+
 const mostLines = 4;
 const leads = { naskh: 1.2, interface: 1.2 };
 
 /** Lines of about equal length, none longer than `limit` but for a single word that is. */
 export function labelLines(pen: Pen, entry: Entry, limit: number): LabelLines {
   const { language, text } = labelOf(pen, entry);
-  const widths = new Map<string, number>();
-  const measure = (line: string) => {
-    const known = widths.get(line) ?? pen.letters.size(lineOf({ text: line, language, style: "name" })).width;
-    widths.set(line, known);
-    return known;
-  };
+  const measure = (line: string) => pen.letters.size(lineOf({ text: line, language, style: "name" })).width;
   const count = wrap(text, limit, mostLines, measure).lines.length;
   const fewest = (width: number) => wrap(text, width, mostLines, measure);
   let even = fewest(limit);

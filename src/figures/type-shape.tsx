@@ -1,5 +1,5 @@
 // The shape of each type of entry (SPEC §8): square, diamond, disc, double line.
-import { rounded } from "./words.tsx";
+import { rounded, xy } from "./words.tsx";
 
 /** Paths around a point, for shapes of a given width. */
 const outlines: Readonly<Record<string, (x: number, y: number, size: number) => string>> = {
@@ -25,5 +25,4 @@ export const TypeShape = ({ type, x, y, size }: TypeShapeProps) => (
   <path class="shape" d={(outlines[type] ?? outlines.organisation)?.(x, y, size)} />
 );
 
-const xy = (x: number, y: number) => `${rounded(x)} ${rounded(y)}`;
 const box = (width: number, height: number) => `h${rounded(width)}v${rounded(height)}h${rounded(-width)}z`;

@@ -2,6 +2,7 @@
 import { type Line, settingOf } from "../drawing/letters.ts";
 import { directionOf } from "../language/direction.ts";
 import type { Language } from "../model.ts";
+import type { Box } from "./boxes.ts";
 import type { FigureSetting } from "./figure.ts";
 
 export type Anchor = "start" | "middle" | "end";
@@ -35,13 +36,6 @@ export function boxOf(letters: Pen["letters"], words: PlacedWords): Box {
   return { left, top: words.y - above, right: left + width, bottom: words.y + below };
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Words with a halo of the ground's colour. In text they are isolated, so that signs stay at the end they belong to. */
 export function drawWords(pen: Pen, placed: PlacedWords) {
   const { text, language, style, anchor, x, y } = placed;
@@ -68,3 +62,6 @@ export function drawWords(pen: Pen, placed: PlacedWords) {
 
 /** Coordinates to a tenth of a unit. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** A point in the data of a path. */
+export const xy = (x: number, y: number): string => `${rounded(x)} ${rounded(y)}`;

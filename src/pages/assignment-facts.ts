@@ -1,9 +1,9 @@
 // What is said of an assignment in a line: when it is due, its points, its minutes.
 import type { Words } from "#includes/parts/words.tsx";
+import { dateIn } from "../derive/dates.ts";
 import type { Assignment, Language } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
-import { dateIn } from "./dates.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 export function assignmentFacts(

@@ -1,5 +1,7 @@
 // Numbers of blocks in words: runs of them as ranges.
+
 import { rangesOf } from "../derive/number-ranges.ts";
+import { listFormat } from "../language/intl.ts";
 import type { Language } from "../model.ts";
 import type { Translate } from "../strings/index.ts";
 
@@ -8,5 +10,5 @@ export function listOfBlocks(t: Translate, page: Language, numbers: readonly num
   const written = rangesOf(numbers).map(([first, last]) =>
     first === last ? t("number", { n: first }) : t("assignment.range", { first, last }),
   );
-  return new Intl.ListFormat(page, { type: "conjunction" }).format(written);
+  return listFormat(page).format(written);
 }

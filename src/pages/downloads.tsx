@@ -1,14 +1,14 @@
 // What the site gives away: each format, whom it is for, its files.
 import type { VNode } from "preact";
 import { type DownloadedFormat, DownloadsLayout, type ReadingDownloads } from "#includes/layouts/downloads.tsx";
+import { localised } from "../derive/localised.ts";
+import { newestFirst } from "../derive/newest-first.ts";
 import type { ExportFormat } from "../exports/export-format.ts";
 import { glossaryPaths } from "../exports/exported-files.ts";
 import { exportFormats } from "../exports/index.ts";
 import type { Language, Library } from "../model.ts";
-import { localised } from "../publish/localised.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, type Translate, translator } from "../strings/index.ts";
-import { newestFirst } from "./listed-readings.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 export const downloadsPage: PageKind = { id: "downloads", addresses, render };

@@ -1,6 +1,7 @@
 // What is known of an entry, as terms and values in the page's language.
 import type { Fact, FactValue } from "#includes/parts/entry-facts.tsx";
 import { coordinatesText, precisionText } from "../derive/coordinates.ts";
+import { dateIn, whenIn } from "../derive/dates.ts";
 import { relationsByKind } from "../derive/relations-by-kind.ts";
 import { type EntryType, entryTypeById } from "../entry-types/index.ts";
 import { normalise } from "../language/index.ts";
@@ -8,7 +9,6 @@ import type { Entry, Language } from "../model.ts";
 import { authorityLinks } from "../publish/authorities.ts";
 import type { SiteContext } from "../site-context.ts";
 import { languageName, type Translate } from "../strings/index.ts";
-import { dateIn, whenIn } from "./dates.ts";
 import { languagesFrom, wordsFor, wordsOf } from "./entry-names.ts";
 
 interface Subject {

@@ -15,7 +15,7 @@ export function entryNetwork(
   t: Translate,
   entry: Entry,
 ): EntryNetworkProps | undefined {
-  const made = smallNetwork(figureSetting(context, page, "network"), entry);
+  const made = smallNetwork(figureSetting(context, page), entry);
   if (made === undefined) return undefined;
   const name = wordsFor(context, page, entry.label).text;
   const entries = t("count.entries", { n: made.count });

@@ -1,10 +1,10 @@
 // The relations of an entry with their addresses and words for one page.
 import type { RelatedProps, RelationsProps } from "#includes/parts/relations.tsx";
+import { whenIn } from "../derive/dates.ts";
 import { type RelatedEntry, relationsByKind } from "../derive/relations-by-kind.ts";
 import type { Entry, Language } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
-import { whenIn } from "./dates.ts";
 import { entryName, wordsFor } from "./entry-names.ts";
 
 export function entryRelations(

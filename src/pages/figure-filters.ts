@@ -1,10 +1,10 @@
 // By what the marks of a figure can be chosen: the types of their entries, the readings that mention them.
 import type { FigureFilter } from "#includes/parts/figure-filters.tsx";
+import { newestFirst } from "../derive/newest-first.ts";
 import { entryTypes } from "../entry-types/index.ts";
 import type { Language } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
-import { newestFirst } from "./listed-readings.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 /** More readings than this are no choice that anybody would read through. */

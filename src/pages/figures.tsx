@@ -1,10 +1,10 @@
 // The pages of the figures: each with its table, its files, and the cards of what it shows.
 import type { VNode } from "preact";
 import { FigureLayout } from "#includes/layouts/figure.tsx";
+import { localised } from "../derive/localised.ts";
 import type { Figure } from "../figures/figure.ts";
 import { figures } from "../figures/index.ts";
 import type { Library } from "../model.ts";
-import { localised } from "../publish/localised.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { figureCards } from "./figure-cards.ts";
@@ -25,7 +25,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
   if (figure === undefined) throw new Error(`No figure «${address.subject}»`);
   const t = translator(page, library.site);
   const title = titleOf(figure, page);
-  const made = figure.make(figureSetting(context, page, figure.id));
+  const made = figure.make(figureSetting(context, page));
   return (
     <FigureLayout
       context={context}

@@ -1,6 +1,7 @@
 // The home pages.
 import type { VNode } from "preact";
 import { HomeLayout, type HomeLayoutProps, type WayIn } from "#includes/layouts/home.tsx";
+import { newestFirst } from "../derive/newest-first.ts";
 import { specimenOf } from "../derive/specimen.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import { glossaryMap } from "../figures/map/map.tsx";
@@ -9,7 +10,7 @@ import type { Entry, Language, Library, Reading } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
 import { wordsOf } from "./entry-names.ts";
-import { levelName, listedReadings, newestFirst } from "./listed-readings.ts";
+import { levelName, listedReadings } from "./listed-readings.ts";
 import { renderMarkup } from "./markup.ts";
 import { levelsIn } from "./reading-shelves.ts";
 import { readingTitles } from "./reading-titles.ts";
@@ -48,7 +49,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
 }
 
 function homeMap(context: SiteContext, page: Language): HomeLayoutProps["map"] {
-  const made = glossaryMap(figureSetting(context, page, "map"), { wide: homeSheet, narrow: narrowHomeSheet });
+  const made = glossaryMap(figureSetting(context, page), { wide: homeSheet, narrow: narrowHomeSheet });
   return made === undefined ? undefined : { ...made, href: context.urls.figure(page, "map") };
 }
 

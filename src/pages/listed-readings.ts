@@ -1,21 +1,11 @@
-// Readings as lists name them, the newest first.
+// Readings as lists name them.
 import type { ListedReading } from "#includes/parts/reading-list.tsx";
 import { readingMinutes } from "../derive/reading-time.ts";
 import { formatNumber } from "../language/index.ts";
-import type { Language, Library, Reading } from "../model.ts";
+import type { Language, Reading } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import { type StringKey, stringsOf, type Translate } from "../strings/index.ts";
 import { readingTitles } from "./reading-titles.ts";
-
-/** The readings of a site, the newest first, those of one date by slug. */
-export function newestFirst(library: Library): Reading[] {
-  const key = (reading: Reading) => reading.published;
-  return [...library.readings.values()].sort(
-    (one, other) => compare(key(other), key(one)) || compare(one.slug, other.slug),
-  );
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 export function listedReadings(
   context: SiteContext,

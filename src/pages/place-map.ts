@@ -15,7 +15,7 @@ export function placeMap(
   t: Translate,
   { id, label, coordinates }: Entry,
 ): Omit<PlaceMapProps, "t"> | undefined {
-  const drawing = smallMap(figureSetting(context, page, "place-map"), id);
+  const drawing = smallMap(figureSetting(context, page), id);
   if (drawing === undefined || coordinates === undefined) return undefined;
   const place = wordsFor(context, page, label).text;
   const position = coordinatesText(coordinates, page, context.library.site, t);

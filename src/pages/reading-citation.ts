@@ -1,8 +1,10 @@
 // How a reading, or a paragraph of it, is cited.
+
+import { dateIn } from "../derive/dates.ts";
+import { listFormat } from "../language/intl.ts";
 import type { Reading, Version } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
-import { dateIn } from "./dates.ts";
 
 interface Citation {
   /** As it stands on the page: the words around the address, inserted ones isolated. */
@@ -19,7 +21,7 @@ export function citationOf(context: SiteContext, t: Translate, reading: Reading,
   const { language } = version;
   const siteTitle = site.title[language] ?? "";
   const authors = reading.authors[language] ?? [];
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const list = listFormat(language);
   const values = {
     authors: authors.length === 0 ? siteTitle : list.format(authors),
     title: version.title,

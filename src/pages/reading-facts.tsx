@@ -1,6 +1,8 @@
 // The facts beside a reading's title.
+
 import type { MastheadProps } from "#includes/parts/masthead.tsx";
-import { dateIn } from "./dates.ts";
+import { dateIn } from "../derive/dates.ts";
+import { listFormat } from "../language/intl.ts";
 import { levelName } from "./listed-readings.ts";
 import type { MastheadSetting } from "./reading-masthead.ts";
 
@@ -9,7 +11,7 @@ export function readingFacts(setting: MastheadSetting, entryCount: number): Mast
   const { context, page, t, reading, version } = setting;
   const { site } = context.library;
   const { level } = reading;
-  const names = (list: readonly string[]) => new Intl.ListFormat(page, { type: "conjunction" }).format(list);
+  const names = (list: readonly string[]) => listFormat(page).format(list);
   const people = (key: "reading.authors" | "reading.translators", list: readonly string[]) =>
     list.length === 0 ? [] : [{ name: t(key), value: <bdi>{names(list)}</bdi> }];
   return [

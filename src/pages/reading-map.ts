@@ -1,7 +1,7 @@
 // The map of a reading on its page: a picture, since the page has no room to spare, and its places in a list.
 import type { ReadingMapProps } from "#includes/parts/reading-map.tsx";
+import type { Size } from "../figures/boxes.ts";
 import { readingMap } from "../figures/map/map.tsx";
-import type { Size } from "../figures/map/panel.ts";
 import { narrowSheet, wideSheet } from "../figures/map/sheets.ts";
 import type { Language, Reading } from "../model.ts";
 import { footOf } from "../publish/figure-file/foot.tsx";
@@ -16,7 +16,7 @@ export function shownReadingMap(
   reading: Reading,
 ): Omit<ReadingMapProps, "t" | "page"> | undefined {
   const { urls } = context;
-  const setting = figureSetting(context, page, "map");
+  const setting = figureSetting(context, page);
   const map = readingMap(setting, reading);
   const title = readingTitles(context, page, reading)[0]?.text ?? reading.slug;
   if (map === undefined) return undefined;

@@ -1,7 +1,9 @@
 // The narrower lists of readings: those of a level, on a subject, in a language, with an assignment.
+
+import { newestFirst } from "../derive/newest-first.ts";
 import type { Language, Library, Reading } from "../model.ts";
 import { languageName, type StringKey, type Translate } from "../strings/index.ts";
-import { levelName, newestFirst } from "./listed-readings.ts";
+import { levelName } from "./listed-readings.ts";
 
 /** A narrower list. */
 export interface Shelf {

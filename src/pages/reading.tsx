@@ -4,6 +4,7 @@ import { ReadingLayout, type ReadingLayoutProps } from "#includes/layouts/readin
 import { shownVersions } from "../derive/alignment-view.ts";
 import { standingCounts } from "../derive/claims.ts";
 import { defaultDensity } from "../derive/density.ts";
+import { newestFirst } from "../derive/newest-first.ts";
 import { readingGlossary } from "../derive/reading-glossary.ts";
 import { epubPath } from "../exports/epub.ts";
 import { selectionName } from "../exports/selection.ts";
@@ -12,7 +13,6 @@ import { licenceUrl } from "../publish/licences.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, translator } from "../strings/index.ts";
 import { assignmentsInOrder, listedAssignments } from "./assignment-facts.ts";
-import { newestFirst } from "./listed-readings.ts";
 import { namesFirst } from "./names-first.ts";
 import { offlineOffer } from "./offline-offer.ts";
 import { citationOf } from "./reading-citation.ts";

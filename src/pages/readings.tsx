@@ -1,10 +1,11 @@
 // The lists of readings: all of them, and those of each shelf.
 import type { VNode } from "preact";
 import { type FilterGroup, ReadingsLayout } from "#includes/layouts/readings.tsx";
+import { newestFirst } from "../derive/newest-first.ts";
 import type { Language, Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
-import { listedReadings, newestFirst } from "./listed-readings.ts";
+import { listedReadings } from "./listed-readings.ts";
 import { shelfGroups, shelvesIn } from "./reading-shelves.ts";
 
 export const readingsPage: PageKind = { id: "readings", addresses, render };

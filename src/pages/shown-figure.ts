@@ -6,15 +6,13 @@ import { figureFilePath } from "../publish/figure-paths.ts";
 import type { SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 
-/** @param ids begins the ids in the drawing; no two figures of a page may have the same */
-export function figureSetting(context: SiteContext, page: Language, ids: string): FigureSetting {
+export function figureSetting(context: SiteContext, page: Language): FigureSetting {
   const { library, urls, letters } = context;
   return {
     library,
     language: page,
     t: translator(page, library.site),
     letters,
-    ids,
     words: "text",
     entryHref: (id) => urls.entry(page, id),
     readingHref: (slug, row) => urls.reading(page, slug, row),

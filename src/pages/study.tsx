@@ -3,13 +3,13 @@ import type { VNode } from "preact";
 import { StudyLayout } from "#includes/layouts/study.tsx";
 import type { StudyReading } from "#includes/parts/study-readings.tsx";
 import type { ReviewDirection } from "#includes/parts/study-review.tsx";
+import { newestFirst } from "../derive/newest-first.ts";
 import { selectionName, selections } from "../exports/selection.ts";
 import type { Language, Library } from "../model.ts";
 import { studyDataPath } from "../publish/study-data.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, type Translate, translator } from "../strings/index.ts";
 import { languagesFrom } from "./entry-names.ts";
-import { newestFirst } from "./listed-readings.ts";
 import { readingTitles } from "./reading-titles.ts";
 import { downloadsOf } from "./study-downloads.ts";
 

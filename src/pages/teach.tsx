@@ -2,13 +2,13 @@
 import type { VNode } from "preact";
 import { TeachLayout } from "#includes/layouts/teach.tsx";
 import type { PrintedWork } from "#includes/parts/teach/paper.tsx";
+import { newestFirst } from "../derive/newest-first.ts";
 import { languageRules } from "../language/index.ts";
 import type { Language, Library } from "../model.ts";
 import { readingTextsPath } from "../publish/reading-texts.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, translator } from "../strings/index.ts";
 import { languagesFrom, wordsFor } from "./entry-names.ts";
-import { newestFirst } from "./listed-readings.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 export const teachPage: PageKind = { id: "teach", addresses, render };

@@ -1,7 +1,8 @@
 // The tags by which Zotero and other reference managers read a reading (Highwire Press).
+
+import { localised } from "../derive/localised.ts";
 import type { Language, Reading } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
-import { localised } from "./localised.ts";
 import type { HeadMeta } from "./page-head.ts";
 
 /**

@@ -1,11 +1,12 @@
 // An Atom feed of the readings for each language.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../derive/localised.ts";
+import { newestFirst } from "../derive/newest-first.ts";
 import type { Language, Reading } from "../model.ts";
 import type { SiteContext, SiteFileKind } from "../site-context.ts";
 import { rfc3339 } from "./dates.ts";
 import { licenceUrl } from "./licences.ts";
-import { localised } from "./localised.ts";
 import { nameUuid } from "./name-uuid.ts";
 import { xmlFile } from "./xml.ts";
 
@@ -27,7 +28,9 @@ function feedElement(context: SiteContext, language: Language): Element {
   const { library, urls, assets } = context;
   const { site } = library;
   const words = (values: typeof site.title) => localised(values, language, site.languages)?.value ?? "";
-  const readings = latest([...library.readings.values()]);
+  const readings = newestFirst(library)
+    .filter((reading) => !reading.draft)
+    .slice(0, entriesPerFeed);
   const self = urls.absolute(urls.feed(language));
   const icon = assets.icons["icon-192.png"];
   return x(
@@ -46,16 +49,6 @@ function feedElement(context: SiteContext, language: Language): Element {
     readings.map((reading) => entryElement(context, language, reading)),
   );
 }
-
-/** The newest first, by slug where two have one date. */
-function latest(readings: readonly Reading[]): readonly Reading[] {
-  return readings
-    .filter((reading) => !reading.draft)
-    .sort((one, two) => compare(two.published, one.published) || compare(one.slug, two.slug))
-    .slice(0, entriesPerFeed);
-}
-
-const compare = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
 
 function entryElement(context: SiteContext, language: Language, reading: Reading): Element {
   const { library, urls } = context;

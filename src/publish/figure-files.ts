@@ -1,5 +1,6 @@
 // The figures as files to take away: SVG and PNG, in the colours of the light theme.
 import { join } from "node:path";
+import { localised } from "../derive/localised.ts";
 import { cachedPicture } from "../drawing/cached-picture.ts";
 import { createRasteriser } from "../drawing/rasterise.ts";
 import type { Drawing, FigureSetting, MadeFigure } from "../figures/figure.ts";
@@ -11,7 +12,6 @@ import { translator } from "../strings/index.ts";
 import { drawingStyle } from "./figure-file/style-sheet.ts";
 import { svgFile } from "./figure-file/svg-file.tsx";
 import { figureFilePath, readingMapFile } from "./figure-paths.ts";
-import { localised } from "./localised.ts";
 
 /** So wide that it can be printed over half a page. */
 const pictureScale = 2;
@@ -72,7 +72,6 @@ function fileSetting({ library, urls, letters }: SiteContext, language: Language
     language,
     t: translator(language, library.site),
     letters,
-    ids: "drawing",
     words: "outlines",
     entryHref: (id) => (library.site.url === "" ? undefined : urls.absolute(urls.entry(language, id))),
     readingHref: (slug, row) =>

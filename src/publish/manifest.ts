@@ -1,8 +1,9 @@
 // The web manifest of each language: name, start page, icons.
+
+import { localised } from "../derive/localised.ts";
 import { languageRules } from "../language/registry.ts";
 import type { Language } from "../model.ts";
 import type { SiteContext, SiteFileKind } from "../site-context.ts";
-import { localised } from "./localised.ts";
 import { paperLight } from "./theme-colours.ts";
 
 /** Path below the site's root. */

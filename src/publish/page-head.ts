@@ -1,10 +1,11 @@
 // What the head of every page says to search engines, social sites, feed readers and browsers.
+
+import { localised } from "../derive/localised.ts";
 import { alternatesOf } from "../exports/exported-files.ts";
 import type { Language, Localized } from "../model.ts";
 import type { PageAddress, SiteContext } from "../site-context.ts";
 import { isIndexed } from "./indexing.ts";
 import { withoutLanguage } from "./language-path.ts";
-import { localised } from "./localised.ts";
 import { manifestPath } from "./manifest.ts";
 import { socialPicturePath, socialPictureSize } from "./social-picture/path.ts";
 

@@ -4,8 +4,8 @@ import { publicQuestions } from "../assignments/public-questions.ts";
 import type { PublishedEntry, PublishedReading, PublishedSite, PublishedWork } from "../assignments/published.ts";
 import { hashOfReading } from "../assignments/text-hash.ts";
 import { firstWords } from "../derive/first-words.ts";
+import { newestFirst } from "../derive/newest-first.ts";
 import type { Assignment, Entry, Language, Library, Localized, Reading } from "../model.ts";
-import { newestFirst } from "../pages/listed-readings.ts";
 import type { SiteFileKind } from "../site-context.ts";
 
 /** Path below the site's root. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { renderToString } from "preact-render-to-string";
+import type { Box } from "../../src/figures/boxes.ts";
 import type { Figure, FigureSetting, MadeFigure } from "../../src/figures/figure.ts";
 import { declaredTies } from "../../src/figures/network/declared.ts";
 import { network } from "../../src/figures/network/network.tsx";
@@ -22,7 +23,7 @@ import {
 } from "../../src/figures/network/strongest.ts";
 import { paragraphCounts, togetherTies } from "../../src/figures/network/together.ts";
 import { together } from "../../src/figures/network/together-network.tsx";
-import { type Box, boxOf } from "../../src/figures/words.tsx";
+import { boxOf } from "../../src/figures/words.tsx";
 import { loadLibrary } from "../../src/load/library.ts";
 import type { Library, Relation } from "../../src/model.ts";
 import { relationKinds } from "../../src/relations.ts";

@@ -12,7 +12,6 @@ export function settingOf(library: Library, language: Language, words: FigureSet
     language,
     t: translator(language, library.site),
     letters,
-    ids: "figure",
     words,
     entryHref: (id) => `/${language}/glossary/${id}/`,
     readingHref: (slug) => `/${language}/readings/${slug}/`,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { renderToString } from "preact-render-to-string";
+import type { Box } from "../../src/figures/boxes.ts";
 import type { FigureSetting, MadeFigure } from "../../src/figures/figure.ts";
 import { datedSubjects } from "../../src/figures/timeline/dated.ts";
 import { scaleOf } from "../../src/figures/timeline/draw-timeline.tsx";
@@ -9,7 +10,6 @@ import { narrowTimeline, type PlacedRow, placeRows, wideTimeline } from "../../s
 import { marksOf, timeScale } from "../../src/figures/timeline/scale.ts";
 import { spanOf } from "../../src/figures/timeline/span.ts";
 import { timeline } from "../../src/figures/timeline/timeline.tsx";
-import type { Box } from "../../src/figures/words.tsx";
 import { loadLibrary } from "../../src/load/library.ts";
 import type { Library } from "../../src/model.ts";
 import { entry, library as libraryOf, reading } from "../support/small-library.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { openFaces } from "../../src/drawing/faces.ts";
 import { createTypesetter } from "../../src/drawing/typeset.ts";
-import { wrap } from "../../src/publish/social-picture/wrap.ts";
+import { wrap } from "../../src/drawing/wrap.ts";
 import { socialPicture } from "../../src/publish/social-picture.ts";
 import { filesOf, fixture } from "./fixture.ts";
 

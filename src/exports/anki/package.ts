@@ -1,5 +1,6 @@
 // A package of Anki (.apkg): a collection in SQLite and a list of media, zipped. The same Library gives the same bytes.
 import type { Database } from "sql.js";
+import { madeOncePer } from "../../made-once.ts";
 import type { Language, Library } from "../../model.ts";
 import { lastChange } from "../last-change.ts";
 import { entriesOf, type Selection } from "../selection.ts";
@@ -76,18 +77,12 @@ function insertNotes(database: Database, library: Library, notes: readonly AnkiN
 const noteName = (entry: string) => `hashiya note ${entry}`;
 const cardName = (entry: string, ord: number) => `hashiya card ${entry} ${ord}`;
 
-/** Ids of every note and card of the Library, so that an entry has the same in every package; counted out once. */
-function libraryIds(library: Library): ReadonlyMap<string, number> {
-  const known = idsOfLibrary.get(library);
-  if (known !== undefined) return known;
+/** Ids of every note and card of the Library, so that an entry has the same in every package. */
+const libraryIds = madeOncePer((library: Library): ReadonlyMap<string, number> => {
   const ords = [...templatesFor(library.languages).keys()];
   const sorted = [...library.entries.keys()].sort();
-  const ids = idsOf(sorted.flatMap((entry) => [noteName(entry), ...ords.map((ord) => cardName(entry, ord))]));
-  idsOfLibrary.set(library, ids);
-  return ids;
-}
-
-const idsOfLibrary = new WeakMap<Library, ReadonlyMap<string, number>>();
+  return idsOf(sorted.flatMap((entry) => [noteName(entry), ...ords.map((ord) => cardName(entry, ord))]));
+});
 
 /** Anki's own deck, the deck of the glossary, and within it that of a reading. */
 function decksFor(library: Library, { reading }: Selection, time: number) {

@@ -1,7 +1,7 @@
 // What a cartridge brings into a course: folders of links to the site, and quizzes beside them where they are asked for.
 import { wordsIn } from "../../assignments/published.ts";
+import { newestFirst } from "../../derive/newest-first.ts";
 import type { Assignment, Language, Library } from "../../model.ts";
-import { newestFirst } from "../../pages/listed-readings.ts";
 import { nameUuid } from "../../publish/name-uuid.ts";
 import { translator } from "../../strings/index.ts";
 import { addressesOf, type ExportAddresses } from "../addresses.ts";

@@ -1,6 +1,8 @@
 // An assignment as a quiz. It holds the key: no site may publish it.
+
 import { x } from "xastscript";
 import { wordsIn } from "../../assignments/published.ts";
+import { listFormat } from "../../language/intl.ts";
 import type { Assignment, Language, Library } from "../../model.ts";
 import { translator } from "../../strings/index.ts";
 import { inLanguage } from "../html-text.ts";
@@ -39,7 +41,7 @@ export function quiz(
   const leftOut = asked.flatMap((own, index) => (own.length === 0 ? [t("number", { n: index + 1 })] : []));
   const title = oneLine(wordsIn(assignment.title, language).text);
   const page = inLanguage("p", language, x("a", { href: address }, title));
-  const numbers = new Intl.ListFormat(language, { type: "conjunction" }).format(leftOut);
+  const numbers = listFormat(language).format(leftOut);
   const missing = leftOut.length === 0 ? [] : [inLanguage("p", language, t("cartridge.leftOut", { numbers }))];
   const weights = weightsOf(items.map(({ points }) => points));
   const shown = assignment.feedback ? "Yes" : "No";

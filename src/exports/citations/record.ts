@@ -1,8 +1,9 @@
 // What is cited: a version of a reading, or an entry in a language.
+
+import { localised } from "../../derive/localised.ts";
 import type { Language, Library, Reading } from "../../model.ts";
 import { plainDate } from "../../publish/dates.ts";
 import { licenceUrl } from "../../publish/licences.ts";
-import { localised } from "../../publish/localised.ts";
 import { addressesOf } from "../addresses.ts";
 import { entriesById, oneLine } from "../names.ts";
 import { versionsOf } from "../reading-files.ts";

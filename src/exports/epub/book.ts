@@ -2,6 +2,7 @@
 import { shownVersions } from "../../derive/alignment-view.ts";
 import { inOrder } from "../../derive/letters.ts";
 import type { Entry, Language, Library, Localized, Reading, Version } from "../../model.ts";
+import { compareText } from "../../problem.ts";
 import { addressesOf, type ExportAddresses } from "../addresses.ts";
 
 export interface Book {
@@ -40,13 +41,12 @@ export function readingBook(library: Library, reading: Reading): Book {
 
 /** Every reading, the newest last, and the whole glossary. */
 export function wholeBook(library: Library): Book {
-  const readings = [...library.readings.values()].sort((one, other) => compare(keyOf(one), keyOf(other)));
+  const readings = [...library.readings.values()].sort((one, other) => compareText(keyOf(one), keyOf(other)));
   const address = addressesOf(library).file("");
   return bookOf(library, address, library.site.title, readings, new Set(library.entries.keys()));
 }
 
 const keyOf = ({ published, slug }: Reading): string => `${published} ${slug}`;
-const compare = (one: string, other: string): number => (one < other ? -1 : 1);
 
 function bookOf(
   library: Library,

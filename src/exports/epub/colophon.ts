@@ -1,8 +1,8 @@
 // The end of a text in a book: where it is from, under which licence it may be passed on, where it is published.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { dateIn } from "../../derive/dates.ts";
 import type { Reading, Version } from "../../model.ts";
-import { dateIn } from "../../pages/dates.ts";
 import { licenceUrl } from "../../publish/licences.ts";
 import { translator } from "../../strings/index.ts";
 import type { Book } from "./book.ts";

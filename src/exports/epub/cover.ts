@@ -1,10 +1,10 @@
 // The cover of a book: the site's double rule and the titles, drawn without a face of its own.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../../derive/localised.ts";
+import { wrap } from "../../drawing/wrap.ts";
 import { directionOf } from "../../language/direction.ts";
 import type { Language } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
-import { wrap } from "../../publish/social-picture/wrap.ts";
 import { ink, inkSecond, jadwal, paperLight } from "../../publish/theme-colours.ts";
 import { xmlFile } from "../../publish/xml.ts";
 import { translator } from "../../strings/index.ts";

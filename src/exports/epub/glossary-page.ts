@@ -3,9 +3,10 @@ import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { groupBy } from "../../derive/group-by.ts";
+import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
+import { madeOncePer } from "../../made-once.ts";
 import type { Entry, Language, Library, Mention, Version } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import { languageName, type Translate, translator } from "../../strings/index.ts";
 import { transliterationTag } from "../names.ts";
 import { type Book, entryHref, versionPath } from "./book.ts";
@@ -60,11 +61,11 @@ function glossaryPage(book: Book, language: Language, entries: readonly Entry[],
           "dl",
           {},
           entries.flatMap((entry) => [
-            readyXml(termXml(book.library, entry, language)),
+            readyXml(termXml(book.library, entry.id, language)),
             x(
               "dd",
               { "epub:type": "glossdef" },
-              readyXml(meaningXml(book.library, entry, language, t)),
+              readyXml(meaningXml(book.library, entry.id, language)),
               (uses.get(entry.id) ?? []).map((use) => usesElement(book, use, t)),
               otherGlossaries(book, entry.id, language, t),
             ),
@@ -75,41 +76,29 @@ function glossaryPage(book: Book, language: Language, entries: readonly Entry[],
   });
 }
 
-/** What is the same in every book, made once for a Library. */
-const made = new WeakMap<Library, Map<string, string>>();
+/** The same in every book. */
+const termXml = madeOncePer((library: Library, id: string, language: Language): string => {
+  const label = localised(library.entries.get(id)?.label ?? {}, language, library.languages);
+  const attributes = label === undefined || label.language === language ? {} : spoken(label.language);
+  return toXml(x("dt", { "epub:type": "glossterm" }, x("dfn", { id: `g-${id}`, ...attributes }, label?.value ?? id)));
+});
 
-function once(library: Library, key: string, make: () => string): string {
-  const known = made.get(library) ?? new Map<string, string>();
-  made.set(library, known);
-  const xml = known.get(key) ?? make();
-  known.set(key, xml);
-  return xml;
-}
-
-function termXml(library: Library, entry: Entry, language: Language): string {
-  return once(library, `term ${language} ${entry.id}`, () => {
-    const label = localised(entry.label, language, library.languages);
-    const attributes = label === undefined || label.language === language ? {} : spoken(label.language);
-    return toXml(
-      x("dt", { "epub:type": "glossterm" }, x("dfn", { id: `g-${entry.id}`, ...attributes }, label?.value ?? entry.id)),
-    );
-  });
-}
-
-function meaningXml(library: Library, entry: Entry, language: Language, t: Translate): string {
-  return once(library, `meaning ${language} ${entry.id}`, () => {
-    const definition = localised(entry.definition, language, library.languages);
-    const attributes = definition === undefined || definition.language === language ? {} : spoken(definition.language);
-    const paragraphs = [
-      namesElement(library, entry, language, t),
-      ...(definition === undefined ? [] : [x("p", attributes, definition.value)]),
-    ];
-    return paragraphs.map((paragraph) => toXml(paragraph)).join("");
-  });
-}
+/** The same in every book, too. */
+const meaningXml = madeOncePer((library: Library, id: string, language: Language): string => {
+  const entry = library.entries.get(id);
+  if (entry === undefined) return "";
+  const definition = localised(entry.definition, language, library.languages);
+  const attributes = definition === undefined || definition.language === language ? {} : spoken(definition.language);
+  const paragraphs = [
+    namesElement(library, entry, language),
+    ...(definition === undefined ? [] : [x("p", attributes, definition.value)]),
+  ];
+  return paragraphs.map((paragraph) => toXml(paragraph)).join("");
+});
 
 /** The type, the labels in other languages, the transliteration. */
-function namesElement({ languages }: Library, entry: Entry, language: Language, t: Translate): Element {
+function namesElement({ languages, site }: Library, entry: Entry, language: Language): Element {
+  const t = translator(language, site);
   const type = entryTypeById.get(entry.type);
   const kind = type?.kinds[entry.kind ?? ""]?.[language];
   const typeLabel = type?.label[language] ?? entry.type;

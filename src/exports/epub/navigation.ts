@@ -1,8 +1,8 @@
 // The contents of a book: its texts with their headings, its glossaries, and its parts for reading systems.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../../derive/localised.ts";
 import type { Version } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import { translator } from "../../strings/index.ts";
 import { type Book, type BookReading, glossaryPath, versionPath } from "./book.ts";
 import { coverPagePath } from "./cover.ts";

@@ -1,10 +1,10 @@
 // What a book says of itself: names, languages, rights, how it can be read, and the list of its files.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../../derive/localised.ts";
 import { directionOf } from "../../language/direction.ts";
 import { rfc3339 } from "../../publish/dates.ts";
 import { licenceUrl } from "../../publish/licences.ts";
-import { localised } from "../../publish/localised.ts";
 import { nameUuid } from "../../publish/name-uuid.ts";
 import { xmlFile } from "../../publish/xml.ts";
 import { translator } from "../../strings/index.ts";

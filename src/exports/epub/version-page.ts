@@ -1,7 +1,9 @@
 // A version of a reading as a page of a book: title, text with its notes, where it is from.
+
 import type { Element, ElementContent } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { listFormat } from "../../language/intl.ts";
 import type { AlignedRow, Block, Language, Version } from "../../model.ts";
 import { languageName, type Translate, translator } from "../../strings/index.ts";
 import { type Book, type BookReading, versionPath } from "./book.ts";
@@ -47,7 +49,7 @@ const titleLink = (slug: string, { language, title }: Version): Element =>
   );
 
 function byline(authors: readonly string[], { language, translators }: Version, t: Translate): string {
-  const list = (names: readonly string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  const list = (names: readonly string[]) => listFormat(language).format(names);
   const parts = [
     ...(authors.length === 0 ? [] : [t("epub.authors", { names: list(authors) })]),
     ...(translators.length === 0 ? [] : [t("epub.translators", { names: list(translators) })]),

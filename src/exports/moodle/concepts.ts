@@ -1,10 +1,10 @@
 // By which names Moodle knows the entries of a glossary: no two may be called alike.
 import { groupBy } from "../../derive/group-by.ts";
+import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import { normalise } from "../../language/index.ts";
 import { labelVariants } from "../../language/label.ts";
 import type { Entry, Language, Library } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import { entriesById, oneLine, otherNames } from "../names.ts";
 
 export interface ConceptNames {

@@ -1,9 +1,9 @@
 // An entry as Moodle's glossary holds it.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import type { Entry, Language, Library } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import { addressesOf } from "../addresses.ts";
 import { htmlText, inLanguage } from "../html-text.ts";
 import { oneLine, transliterationTag } from "../names.ts";

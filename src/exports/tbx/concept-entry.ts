@@ -1,8 +1,8 @@
 // An entry as a concept entry of TBX-Basic.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../../derive/localised.ts";
 import type { Entry, Language, Library } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import { oneLine, otherNames, sourceLines, transliterationTag } from "../names.ts";
 import { registerNames } from "../registers.ts";
 import { xmlName } from "../xml-name.ts";

@@ -1,10 +1,10 @@
 // What a TEI file says of itself: title, authors, translators, licence, source.
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { localised } from "../../derive/localised.ts";
 import type { Library, Reading, Version } from "../../model.ts";
 import { plainDate } from "../../publish/dates.ts";
 import { licenceUrl } from "../../publish/licences.ts";
-import { localised } from "../../publish/localised.ts";
 import { languageName } from "../../strings/index.ts";
 import { addressesOf } from "../addresses.ts";
 import { versionsOf } from "../reading-files.ts";

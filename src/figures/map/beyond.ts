@@ -1,7 +1,7 @@
 // Places that lie beyond the frame: named at its edge, with an arrow that points to them.
 import type { Letters } from "../../drawing/letters.ts";
-import { type Anchor, type Box, boxOf, lineOf, type PlacedWords } from "../words.tsx";
-import { isInside, overlap } from "./boxes.ts";
+import { type Box, isInside, overlap } from "../boxes.ts";
+import { type Anchor, boxOf, lineOf, type PlacedWords } from "../words.tsx";
 import { degreesOf, type Panel, projected } from "./panel.ts";
 import type { MappedPlace } from "./places.ts";
 

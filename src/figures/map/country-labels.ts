@@ -2,8 +2,8 @@
 import type { Position } from "geojson";
 import type { Letters } from "../../drawing/letters.ts";
 import type { Language } from "../../model.ts";
-import { type Box, boxOf, type PlacedWords } from "../words.tsx";
-import { hasPoint, isInside, overlap } from "./boxes.ts";
+import { type Box, hasPoint, isInside, overlap } from "../boxes.ts";
+import { boxOf, type PlacedWords } from "../words.tsx";
 import { namedTogether } from "./contested-borders.ts";
 import { countryName } from "./country-names.ts";
 import { type Panel, shownExtent } from "./panel.ts";

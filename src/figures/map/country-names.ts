@@ -1,7 +1,7 @@
 // What the countries of a map are called, and which of them are entries of the glossary.
 import { regionNames } from "../../language/intl.ts";
 import type { Language } from "../../model.ts";
-import { hasPoint } from "./boxes.ts";
+import { hasPoint } from "../boxes.ts";
 import { type Country, worldGeography } from "./geography.ts";
 import { type Degrees, degreesOf } from "./panel.ts";
 import type { MappedPlace } from "./places.ts";

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Feature, Geometry, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { madeOnce } from "../../made-once.ts";
 import { isContested } from "./contested-borders.ts";
 import { type Extent, extentOf } from "./planar.ts";
 import { riverLines } from "./river-lines.ts";
@@ -40,14 +41,6 @@ type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection 
  * @see https://www.naturalearthdata.com/about/disputed-boundaries-policy/
  */
 export const worldGeography = madeOnce(readGeography);
-
-function madeOnce(make: () => Geography): () => Geography {
-  let made: Geography | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function readGeography(): Geography {
   const atlas: Atlas = createRequire(import.meta.url)("world-atlas/countries-50m.json");

@@ -1,9 +1,8 @@
 // Where the names of a panel's places stand, so that none meets another, a mark, or the frame.
 import type { Letters } from "../../drawing/letters.ts";
-import { type Anchor, type Box, boxOf, leftOf, type PlacedWords } from "../words.tsx";
-import { crossesBox, crossesLine, isInside, type Line, overlap } from "./boxes.ts";
+import { type Box, boxAround, crossesBox, crossesLine, isInside, type Line, overlap, type Size } from "../boxes.ts";
+import { type Anchor, boxOf, leftOf, type PlacedWords } from "../words.tsx";
 import { joined, type Spot } from "./clusters.ts";
-import type { Size } from "./panel.ts";
 
 export interface Label {
   readonly words: PlacedWords;
@@ -45,7 +44,7 @@ export function labelSpots(spots: readonly Spot[], setting: LabelSetting): reado
 }
 
 function tryLabels(spots: readonly Spot[], setting: LabelSetting) {
-  const marks = spots.map((spot) => markBox(spot, setting.radiusOf(spot)));
+  const marks = spots.map((spot) => boxOfMark(spot, setting.radiusOf(spot)));
   const labelled: LabelledSpot[] = [];
   const taken: Box[] = [...setting.taken];
   const leaders: Line[] = [];
@@ -79,9 +78,8 @@ function isFree(
   );
 }
 
-function markBox({ x, y }: Spot, radius: number): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
+export const boxOfMark = (spot: Spot, radius: number): Box =>
+  boxAround(spot, { width: 2 * radius, height: 2 * radius });
 
 /** The other marks of a panel: those that lie over one of them, itself included, and the rest. */
 function aroundMark(marks: readonly Box[], index: number) {
@@ -131,10 +129,10 @@ function* candidates(spot: Spot, setting: LabelSetting, reach: number): Generato
       const lift = anchor === "middle" ? (toY > 0 ? above + 1 : -below - 1) : middle;
       const aside = anchor === "middle" ? 0 : Math.sign(toX) * 2;
       const leader: Line = {
-        from: [x + radius * toX, y + radius * toY],
-        to: [x + length * toX, y + length * toY],
+        from: { x: x + radius * toX, y: y + radius * toY },
+        to: { x: x + length * toX, y: y + length * toY },
       };
-      yield at(anchor, leader.to[0] + aside, leader.to[1] + lift, leader);
+      yield at(anchor, leader.to.x + aside, leader.to.y + lift, leader);
     }
   }
 }

@@ -3,12 +3,12 @@ import type { Letters } from "../../drawing/letters.ts";
 import { directionOf } from "../../language/direction.ts";
 import type { Language } from "../../model.ts";
 import type { Translate } from "../../strings/index.ts";
-import type { Box } from "../words.tsx";
+import type { Box } from "../boxes.ts";
 import { type BeyondLabel, beyondLabels } from "./beyond.ts";
 import { gathered, type Spot } from "./clusters.ts";
 import { type CountryLabel, countryLabels } from "./country-labels.ts";
 import { entriesOfCountries } from "./country-names.ts";
-import { type LabelledSpot, labelSpots } from "./labels.ts";
+import { boxOfMark, type LabelledSpot, labelSpots } from "./labels.ts";
 import { degreesOf, type Panel, projected } from "./panel.ts";
 import { panelsOf, type Sheet } from "./panels.ts";
 import type { MappedPlace } from "./places.ts";
@@ -65,7 +65,7 @@ export function layoutPanel(
   setting: LayoutSetting,
 ): PanelLayout {
   const spots = marksOf(panel, setting);
-  const taken = [...closedTo(panel), ...spots.flatMap((spot) => [spot.label.box, boxOfMark(spot)])];
+  const taken = [...closedTo(panel), ...spots.flatMap((spot) => [spot.label.box, boxOfMark(spot, spot.radius)])];
   const countries = countryLabels(panel, { ...setting, entries: entriesOfCountries(others), taken });
   const named = new Set(countries.map(({ place }) => place));
   const beyond = isLast ? others.filter((place) => !named.has(place)) : [];
@@ -98,7 +98,3 @@ const closedTo = ({ inner, covered }: Panel): readonly Box[] => [
   ...(inner === undefined ? [] : [inner]),
   ...(covered ?? []),
 ];
-
-function boxOfMark({ x, y, radius }: LabelledSpot) {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}

@@ -2,20 +2,24 @@
 import { coordinatesText, precisionText } from "../../derive/coordinates.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import { compareLabels } from "../../language/index.ts";
-import type { Language, Library } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
-import type { FigureCell, FigureRow, FigureSetting, FigureTable, FigureText } from "../figure.ts";
+import {
+  type FigureCell,
+  type FigureRow,
+  type FigureSetting,
+  type FigureTable,
+  type FigureText,
+  mostTableRows,
+} from "../figure.ts";
+import { titleOf } from "../label-lines.ts";
 import type { MappedPlace } from "./places.ts";
 
-/** More rows are not read; and a page must stay light however large the glossary. */
-const mostRows = 200;
 const mostReadings = 3;
 
 /** @param places the most mentioned first */
 export function mapTable(setting: FigureSetting, places: readonly MappedPlace[]): FigureTable {
   const { t, language } = setting;
   const compare = compareLabels(language);
-  const listed = places.slice(0, mostRows).sort((one, other) => compare(one.label, other.label));
+  const listed = places.slice(0, mostTableRows).sort((one, other) => compare(one.label, other.label));
   const href = setting.glossaryHref();
   return {
     caption: t("map.tableCaption"),
@@ -27,12 +31,12 @@ export function mapTable(setting: FigureSetting, places: readonly MappedPlace[])
       t("figure.column.readings"),
     ],
     rows: listed.map((place) => rowOf(setting, place)),
-    rest: places.length > mostRows && href !== undefined ? { href, text: t("map.rest") } : undefined,
+    rest: places.length > mostTableRows && href !== undefined ? { href, text: t("map.rest") } : undefined,
   };
 }
 
 function rowOf(setting: FigureSetting, place: MappedPlace): FigureRow {
-  const { library, language, t } = setting;
+  const { language, t } = setting;
   const { entry, label, mentions } = place;
   const kind = entryTypeById.get(entry.type)?.kinds[entry.kind ?? ""]?.[language];
   return {
@@ -42,7 +46,7 @@ function rowOf(setting: FigureSetting, place: MappedPlace): FigureRow {
       kind === undefined ? [] : [{ text: kind }],
       [{ text: positionOf(setting, place) }],
       [{ text: t("number", { n: mentions }) }],
-      readingsOf(setting, library, language, entry.id),
+      readingsOf(setting, entry.id),
     ],
   };
 }
@@ -53,13 +57,12 @@ function positionOf({ library, language, t }: FigureSetting, { point }: MappedPl
   return precision === undefined ? position : t("map.position.with", { position, precision });
 }
 
-function readingsOf(setting: FigureSetting, library: Library, page: Language, id: string): FigureCell {
-  const slugs = [...new Set((library.mentionsOf.get(id) ?? []).map(({ reading }) => reading))];
+function readingsOf(setting: FigureSetting, id: string): FigureCell {
+  const { readings, mentionsOf } = setting.library;
+  const slugs = [...new Set((mentionsOf.get(id) ?? []).map(({ reading }) => reading))];
   const named = slugs.slice(0, mostReadings).flatMap((slug): FigureText[] => {
-    const reading = library.readings.get(slug);
-    const version = reading && localised(reading.versions, page, [reading.original]);
-    if (version === undefined) return [];
-    return [{ text: version.value.title, language: version.language, href: setting.readingHref(slug) }];
+    const reading = readings.get(slug);
+    return reading === undefined ? [] : [{ ...titleOf(setting, reading), href: setting.readingHref(slug) }];
   });
   const more = slugs.length - named.length;
   if (more === 0) return named;

@@ -2,7 +2,7 @@
 
 import type { FigureSetting } from "../figure.ts";
 import { Mark } from "../mark.tsx";
-import { drawWords, rounded } from "../words.tsx";
+import { drawWords, rounded, xy } from "../words.tsx";
 import type { BeyondLabel } from "./beyond.ts";
 import type { CountryLabel } from "./country-labels.ts";
 import type { LabelledSpot } from "./labels.ts";
@@ -46,7 +46,7 @@ export const SpotMark = ({ setting, spot }: SpotProps) => {
           {leader !== undefined && (
             <path
               class="leader"
-              d={`M${rounded(leader.from[0] - x)} ${rounded(leader.from[1] - y)}L${rounded(leader.to[0] - x)} ${rounded(leader.to[1] - y)}`}
+              d={`M${xy(leader.from.x - x, leader.from.y - y)}L${xy(leader.to.x - x, leader.to.y - y)}`}
             />
           )}
           <PointMark standing={standing} radius={radius} />

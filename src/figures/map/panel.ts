@@ -1,13 +1,8 @@
 // A panel of a map: a part of the earth in a rectangle of the drawing.
 import { type GeoIdentityTransform, geoIdentity } from "d3-geo";
-import type { Box } from "../words.tsx";
+import type { Box, Size } from "../boxes.ts";
 import type { MappedPlace } from "./places.ts";
 import { type Extent, planar } from "./planar.ts";
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Panel extends Size {
   /** Of its corner in the drawing. */

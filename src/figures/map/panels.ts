@@ -1,6 +1,6 @@
 // How a map is laid out: in one panel, or where most of its places lie close together, in a near and a far one.
-import type { Box } from "../words.tsx";
-import { type Degrees, degreesOf, fittedProjection, type Panel, projected, type Size, shownExtent } from "./panel.ts";
+import type { Box, Size } from "../boxes.ts";
+import { type Degrees, degreesOf, fittedProjection, type Panel, projected, shownExtent } from "./panel.ts";
 import type { MappedPlace } from "./places.ts";
 
 /** A drawing's size, and where in it the far panel stands. */

@@ -1,7 +1,9 @@
 // The places that a map shows, and how each is marked.
 import { entryTypeById } from "../../entry-types/index.ts";
+import { madeOncePer } from "../../made-once.ts";
 import type { Coordinates, Entry, Language, Library, Reading } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
+import { compareText } from "../../problem.ts";
+import { labelOf } from "../label-lines.ts";
 
 /** `exact`: the point is the place. `approximate`: it stands for a place that is larger or not known so well. `area`: a country. */
 export type Standing = "exact" | "approximate" | "area";
@@ -25,25 +27,14 @@ function standingOf({ kind }: Entry, { precision }: Coordinates): Standing {
   return precision === undefined || exactPrecisions.has(precision) ? "exact" : "approximate";
 }
 
-/** Every place with a position, the most mentioned first, those of equal number by id. */
-export const mappedPlaces = keptByLibrary((library, language) => placesWithPositions(library, language));
+/** Every place with a position, the most mentioned first, those of equal number by id; found once for all small maps. */
+export const mappedPlaces = madeOncePer((library: Library, language: Language): readonly MappedPlace[] =>
+  placesWithPositions(library, language),
+);
 
 /** Those of one reading, by its own mentions. */
 export const placesOfReading = (library: Library, language: Language, reading: Reading): readonly MappedPlace[] =>
   placesWithPositions(library, language, reading);
-
-type FindPlaces = (library: Library, language: Language) => readonly MappedPlace[];
-
-/** Found once for all the small maps of a site. */
-function keptByLibrary(find: FindPlaces): FindPlaces {
-  const kept = new WeakMap<Library, Map<Language, readonly MappedPlace[]>>();
-  return (library, language) => {
-    const byLanguage = kept.get(library) ?? new Map<Language, readonly MappedPlace[]>();
-    const places = byLanguage.get(language) ?? find(library, language);
-    kept.set(library, byLanguage.set(language, places));
-    return places;
-  };
-}
 
 function placesWithPositions(library: Library, language: Language, reading?: Reading): readonly MappedPlace[] {
   const places: MappedPlace[] = [];
@@ -52,17 +43,17 @@ function placesWithPositions(library: Library, language: Language, reading?: Rea
     if (point === undefined || entryTypeById.get(entry.type)?.located !== true) continue;
     const mentions = mentionsIn(library, entry.id, language, reading);
     if (reading !== undefined && mentions === 0) continue;
-    const label = localised(entry.label, language, library.languages);
+    const label = labelOf({ library, language }, entry);
     places.push({
       entry,
       point,
       standing: standingOf(entry, point),
-      label: label?.value ?? entry.id,
-      language: label?.language ?? language,
+      label: label.text,
+      language: label.language,
       mentions,
     });
   }
-  return places.sort((one, other) => other.mentions - one.mentions || (one.entry.id < other.entry.id ? -1 : 1));
+  return places.sort((one, other) => other.mentions - one.mentions || compareText(one.entry.id, other.entry.id));
 }
 
 /** In the versions of one language, so that a translation does not count twice; in any where that language has none. */

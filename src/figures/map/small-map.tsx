@@ -1,9 +1,8 @@
 // The small map of one place: where it lies, among the other places of the glossary.
-
+import { type Box, boxAround, isInside } from "../boxes.ts";
 import type { Drawing, FigureSetting } from "../figure.ts";
 import { Mark } from "../mark.tsx";
-import { type Box, rounded } from "../words.tsx";
-import { isInside } from "./boxes.ts";
+import { rounded } from "../words.tsx";
 import { largestExtent } from "./country-names.ts";
 import { PanelMap } from "./draw-map.tsx";
 import { layoutPanel } from "./layout.ts";
@@ -76,9 +75,4 @@ function dotsOf(panel: Panel, places: readonly MappedPlace[]): Dot[] {
     .slice(0, mostDots);
 }
 
-const boxOfDot = ({ x, y }: Dot): Box => ({
-  left: x - dotRadius,
-  top: y - dotRadius,
-  right: x + dotRadius,
-  bottom: y + dotRadius,
-});
+const boxOfDot = (dot: Dot): Box => boxAround(dot, { width: 2 * dotRadius, height: 2 * dotRadius });

@@ -1,5 +1,5 @@
 // Boxes moved out of the way of lines that pass by.
-import { runsThrough } from "./label-sides.ts";
+import { boxAround, crossesBox } from "../boxes.ts";
 import type { MovableBox } from "./separate.ts";
 
 /** How far a box moves at once from a line that runs through it, and how far the line's ends give way. */
@@ -14,7 +14,8 @@ export function clearLines(
     const length = Math.hypot(target.x - source.x, target.y - source.y) || 1;
     const across = { x: -(target.y - source.y) / length, y: (target.x - source.x) / length };
     for (const box of boxes) {
-      if (box === source || box === target || !runsThrough(source, target, sidesOf(box))) continue;
+      if (box === source || box === target) continue;
+      if (!crossesBox({ from: source, to: target }, boxAround(box, box))) continue;
       const side = (box.x - source.x) * across.x + (box.y - source.y) * across.y < 0 ? -1 : 1;
       for (const [moved, by] of [
         [box, step.box],
@@ -27,10 +28,3 @@ export function clearLines(
     }
   }
 }
-
-const sidesOf = ({ x, y, width, height }: MovableBox) => ({
-  left: x - width / 2,
-  right: x + width / 2,
-  top: y - height / 2,
-  bottom: y + height / 2,
-});

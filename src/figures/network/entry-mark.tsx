@@ -1,14 +1,14 @@
 // An entry in a network: the shape of its type with its label below.
 import { settingOf } from "../../drawing/letters.ts";
 import type { Entry } from "../../model.ts";
+import type { Box, Point } from "../boxes.ts";
 import type { FigureSetting } from "../figure.ts";
 import { type LabelLines, labelLines } from "../label-lines.ts";
 import { Mark } from "../mark.tsx";
 import { TypeShape } from "../type-shape.tsx";
-import { type Box, drawWords } from "../words.tsx";
-import type { Boxed } from "./force-layout.ts";
+import { drawWords } from "../words.tsx";
 import type { TwoSided } from "./label-sides.ts";
-import type { Point } from "./tie-line.tsx";
+import type { Boxed } from "./settle.ts";
 
 /** An entry with the box that its shape and label fill, the room around them included. */
 export interface EntryBox extends Boxed {

@@ -1,30 +1,12 @@
 // Where the entries of a network stand: ties pull, boxes push, and each type keeps to its own side.
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
 import { entryTypes } from "../../entry-types/index.ts";
-import { clearLines } from "./clear-lines.ts";
-import { type Frame, keepInside, type MovableBox, pushApart, separate } from "./separate.ts";
+import type { Size } from "../boxes.ts";
+import { keepInside, type MovableBox, pushApart } from "./separate.ts";
+import { type Boxed, type Layout, type Link, linesBetween, settle } from "./settle.ts";
 import { spread } from "./spread.ts";
 
-/** What a layout needs of an entry: the box of its shape with its label, and its type. */
-export interface Boxed {
-  readonly id: string;
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Layout {
-  /** Centres of the boxes. */
-  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-  readonly frame: Frame;
-}
-
-interface Body extends SimulationNodeDatum, MovableBox {
-  x: number;
-  y: number;
-  readonly id: string;
-  readonly type: string;
-}
+type Body = SimulationNodeDatum & MovableBox & Boxed;
 
 interface Spring {
   readonly source: Body;
@@ -39,31 +21,14 @@ const clearings = 150;
  * source of fixed seed, a fixed number of steps. No two boxes overlap and none leaves the frame, which may come back
  * higher than it was given.
  */
-export function forceLayout(
-  entries: readonly Boxed[],
-  links: readonly { readonly from: string; readonly to: string }[],
-  frame: Frame,
-): Layout {
+export function forceLayout(entries: readonly Boxed[], links: readonly Link[], frame: Size): Layout {
   const bodies = entries.map((entry, index) => firstPlace(entry, index, entries.length, frame));
-  const bodyOf = new Map(bodies.map((body) => [body.id, body]));
-  const springs = links.flatMap(({ from, to }): Spring[] => {
-    const [source, target] = [bodyOf.get(from), bodyOf.get(to)];
-    return source === undefined || target === undefined ? [] : [{ source, target }];
-  });
-  simulate(bodies, springs, frame);
+  simulate(bodies, linesBetween(bodies, links), frame);
   spread(bodies, frame);
-  for (let round = 0; round < clearings; round += 1) {
-    clearLines(bodies, springs);
-    pushApart(bodies, frame, 0.5);
-    keepInside(bodies, frame);
-  }
-  const grown = separate(bodies, frame);
-  return { places: new Map(bodies.map(({ id, x, y }) => [id, { x: round(x), y: round(y) }])), frame: grown };
+  return settle(bodies, links, frame, clearings);
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-function simulate(bodies: Body[], springs: Spring[], frame: Frame): void {
+function simulate(bodies: Body[], springs: Spring[], frame: Size): void {
   const shape = frame.height / frame.width;
   const simulation = forceSimulation(bodies)
     .randomSource(seeded())
@@ -85,7 +50,7 @@ function simulate(bodies: Body[], springs: Spring[], frame: Frame): void {
 }
 
 /** A sunflower, so that no two begin in one place (d3-force's own first places, centred). */
-function firstPlace({ id, type, width, height }: Boxed, index: number, count: number, frame: Frame): Body {
+function firstPlace({ id, type, width, height }: Boxed, index: number, count: number, frame: Size): Body {
   const radius = Math.sqrt((index + 0.5) / Math.max(count, 1));
   const angle = index * Math.PI * (3 - Math.sqrt(5));
   const x = frame.width * (0.5 + 0.42 * radius * Math.cos(angle));

@@ -1,4 +1,5 @@
 // A few entries named in a sentence.
+import { listFormat } from "../../language/intl.ts";
 import type { FigureSetting } from "../figure.ts";
 import { labelOf } from "../label-lines.ts";
 
@@ -8,5 +9,5 @@ export function mostNamed(setting: FigureSetting, ids: readonly string[]): strin
     const entry = setting.library.entries.get(id);
     return entry === undefined ? [] : [labelOf(setting, entry).text];
   });
-  return new Intl.ListFormat(setting.language, { type: "conjunction" }).format(labels);
+  return listFormat(setting.language).format(labels);
 }

@@ -1,13 +1,12 @@
 // Where everything of a network stands: entries with their labels, lines, and what is said on these.
+import { type Box, boxAround, type Line, type Point, type Size } from "../boxes.ts";
 import type { FigureSetting } from "../figure.ts";
-import type { Box } from "../words.tsx";
 import { type EntryBox, entryBox, shapeReach, twoSided } from "./entry-mark.tsx";
 import { forceLayout } from "./force-layout.ts";
 import { labelSides } from "./label-sides.ts";
-import type { Frame } from "./separate.ts";
 import type { Selection } from "./strongest.ts";
 import { pairKey, type Tie } from "./tie.ts";
-import { lineBetween, type Point } from "./tie-line.tsx";
+import { lineBetween } from "./tie-line.tsx";
 import { type PlacedNote, placeNotes, tieNote } from "./tie-notes.ts";
 
 /** A size of drawing: how wide it is, how high it begins, how wide a line of a label may be. */
@@ -36,7 +35,7 @@ export const narrowNetwork: NetworkSize = {
 };
 
 export interface NetworkLayout {
-  readonly frame: Frame;
+  readonly frame: Size;
   readonly marks: readonly PlacedEntry[];
   readonly lines: readonly PlacedTie[];
   /** Dates of ties, and that they are claimed. */
@@ -51,10 +50,8 @@ interface PlacedEntry {
   readonly words: Box;
 }
 
-interface PlacedTie {
+interface PlacedTie extends Line {
   readonly tie: Tie;
-  readonly from: Point;
-  readonly to: Point;
 }
 
 /** How far apart the lines of one pair run. */
@@ -84,7 +81,7 @@ export function layoutNetwork(
     return { box, at, shape: parts.shape[side], words: parts.label[side] };
   });
   const lines = placeTies(ties, marks);
-  const taken = marks.map(({ box, at }) => boxAround(box, at));
+  const taken = marks.map(({ box, at }) => boxAround(at, box));
   const said = lines.flatMap(({ tie, from, to }) => {
     const text = tieNote(setting, tie);
     return text === undefined ? [] : [{ tie, text, from, to }];
@@ -107,8 +104,3 @@ function placeTies(ties: readonly Tie[], marks: readonly PlacedEntry[]): PlacedT
 
 /** The first line of a pair runs in the middle, the others on its sides in turn. */
 const asideOf = (before: number): number => Math.ceil(before / 2) * apart * (before % 2 === 1 ? 1 : -1);
-
-const boxAround = (
-  { width, height }: { readonly width: number; readonly height: number },
-  { x, y }: { readonly x: number; readonly y: number },
-): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });

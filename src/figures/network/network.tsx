@@ -1,6 +1,6 @@
 // The network of the glossary: who is tied to whom by relations on record.
 import { compareLabels } from "../../language/index.ts";
-import type { Figure, FigureSetting, MadeFigure } from "../figure.ts";
+import { type Figure, type FigureSetting, type MadeFigure, mostTableRows } from "../figure.ts";
 import { declaredTies } from "./declared.ts";
 import { drawNetwork } from "./draw-network.tsx";
 import { mostNamed } from "./most-named.ts";
@@ -16,9 +16,6 @@ export const network: Figure = {
   title: { ar: "شبكة الصلات", en: "Network of relations" },
   make,
 };
-
-/** More rows are not read; and a page must stay light however large the glossary. */
-const mostRows = 200;
 
 function make(setting: FigureSetting): MadeFigure | undefined {
   const { library, t } = setting;
@@ -44,11 +41,11 @@ function make(setting: FigureSetting): MadeFigure | undefined {
 function table(setting: FigureSetting, ties: readonly Tie[], shown: Selection): MadeFigure["table"] {
   const { library, t, language } = setting;
   const isShown = new Set(shown.ties);
-  const listed = [...shown.ties, ...ties.filter((tie) => !isShown.has(tie))].slice(0, mostRows);
+  const listed = [...shown.ties, ...ties.filter((tie) => !isShown.has(tie))].slice(0, mostTableRows);
   const named = new Set(listed.flatMap(({ from, to }) => [from, to]));
   const compare = compareLabels(language);
   const passagesOf = passagesOfPairs(library, (id) => named.has(id));
-  const rows = relationRows(setting, listed, passagesOf).slice(0, mostRows);
+  const rows = relationRows(setting, listed, passagesOf).slice(0, mostTableRows);
   const relationCount = ties.reduce((sum, { relations }) => sum + relations.length, 0);
   const heading = ({ cells }: (typeof rows)[number]) => cells[0]?.[0]?.text ?? "";
   return {

@@ -1,7 +1,6 @@
 // Where the entries tied to one stand: around it, those tied to one another side by side.
-import { clearLines } from "./clear-lines.ts";
-import type { Boxed, Layout } from "./force-layout.ts";
-import { type Frame, keepInside, type MovableBox, pushApart, separate } from "./separate.ts";
+import type { Size } from "../boxes.ts";
+import { type Boxed, type Layout, type Link, settle } from "./settle.ts";
 
 const rounds = 40;
 
@@ -9,11 +8,7 @@ const rounds = 40;
  * The first entry stands in the middle. No force is simulated, since every page of an entry has such a drawing; places
  * come out the same each time, and no two boxes overlap.
  */
-export function ringLayout(
-  [middle, ...others]: readonly Boxed[],
-  links: readonly { readonly from: string; readonly to: string }[],
-  frame: Frame,
-): Layout {
+export function ringLayout([middle, ...others]: readonly Boxed[], links: readonly Link[], frame: Size): Layout {
   if (middle === undefined) return { places: new Map(), frame };
   const centre = { ...middle, x: frame.width / 2, y: frame.height / 2 };
   const ring = sideBySide(others, links).map((box, index, { length }) => {
@@ -22,28 +17,11 @@ export function ringLayout(
     const down = (frame.height - box.height) / 2;
     return { ...box, x: centre.x + across * Math.cos(angle), y: centre.y + down * Math.sin(angle) };
   });
-  const boxes: (Boxed & MovableBox)[] = [centre, ...ring];
-  const boxOf = new Map(boxes.map((box) => [box.id, box]));
-  const lines = links.flatMap(({ from, to }) => {
-    const [source, target] = [boxOf.get(from), boxOf.get(to)];
-    return source === undefined || target === undefined ? [] : [{ source, target }];
-  });
-  for (let round = 0; round < rounds; round += 1) {
-    clearLines(boxes, lines);
-    pushApart(boxes, frame, 0.5);
-    keepInside(boxes, frame);
-  }
-  const grown = separate(boxes, frame);
-  return { places: new Map(boxes.map(({ id, x, y }) => [id, { x: round(x), y: round(y) }])), frame: grown };
+  return settle([centre, ...ring], links, frame, rounds);
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** After each entry comes one that is tied to it, where one is left. */
-function sideBySide(
-  boxes: readonly Boxed[],
-  links: readonly { readonly from: string; readonly to: string }[],
-): readonly Boxed[] {
+function sideBySide(boxes: readonly Boxed[], links: readonly Link[]): readonly Boxed[] {
   const left = [...boxes];
   const ordered: Boxed[] = [];
   while (left.length > 0) {

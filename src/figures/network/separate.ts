@@ -1,16 +1,10 @@
 // Boxes pushed apart until no two touch.
+import type { Size } from "../boxes.ts";
 
 /** A box by its centre; `x` and `y` are written. */
-export interface MovableBox {
+export interface MovableBox extends Size {
   x: number;
   y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Less is no overlap, but what sums of fractions leave. */
@@ -20,7 +14,7 @@ const hair = 0.01;
  * Pushes each pair that overlaps apart by `share` of its overlap, along the way that is shorter for the frame: in a
  * narrow one rather down than across. True when none overlapped.
  */
-export function pushApart(boxes: readonly MovableBox[], frame: Frame, share: number): boolean {
+export function pushApart(boxes: readonly MovableBox[], frame: Size, share: number): boolean {
   let isFree = true;
   for (const [index, one] of boxes.entries()) {
     for (const other of boxes.slice(index + 1)) {
@@ -45,7 +39,7 @@ export const overlap = (one: MovableBox, other: MovableBox): readonly [number, n
   (one.height + other.height) / 2 - Math.abs(one.y - other.y),
 ];
 
-export function keepInside(boxes: readonly MovableBox[], { width, height }: Frame): void {
+export function keepInside(boxes: readonly MovableBox[], { width, height }: Size): void {
   for (const box of boxes) {
     box.x = Math.min(Math.max(box.x, box.width / 2), Math.max(width - box.width / 2, box.width / 2));
     box.y = Math.min(Math.max(box.y, box.height / 2), Math.max(height - box.height / 2, box.height / 2));
@@ -58,7 +52,7 @@ const rounds = 300;
  * Moves boxes apart within the frame; where that does not succeed, boxes drop below those in their way and the frame
  * that comes back is higher. Same boxes, same result.
  */
-export function separate(boxes: readonly MovableBox[], frame: Frame): Frame {
+export function separate(boxes: readonly MovableBox[], frame: Size): Size {
   for (let round = 0; round < rounds; round += 1) {
     const isFree = pushApart(boxes, frame, 0.6);
     keepInside(boxes, frame);

@@ -1,8 +1,9 @@
 // Boxes spread over the whole of a frame.
-import type { Frame, MovableBox } from "./separate.ts";
+import type { Size } from "../boxes.ts";
+import type { MovableBox } from "./separate.ts";
 
 /** Crowded parts open and empty ones close, but who is above or beside whom stays. */
-export function spread(boxes: readonly MovableBox[], frame: Frame): void {
+export function spread(boxes: readonly MovableBox[], frame: Size): void {
   const across = evened(
     boxes.map(({ x, width }) => ({ middle: x, size: width })),
     frame.width,

@@ -1,15 +1,9 @@
 // The line of a tie: each group has a form of its own, a dashed line is a claim, its width is its weight.
-import { rounded } from "../words.tsx";
+import type { Line, Point } from "../boxes.ts";
+import { rounded, xy } from "../words.tsx";
 import type { TieGroup } from "./relation-groups.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface LineProps {
-  readonly from: Point;
-  readonly to: Point;
+export interface LineProps extends Line {
   readonly group: TieGroup;
   readonly isClaimed: boolean;
   readonly weight: number;
@@ -59,7 +53,7 @@ export const pointAlong = (from: Point, to: Point, share: number): Point => ({
 });
 
 /** A line between two shapes: shortened at both ends, and moved aside when it is not the only one of its pair. */
-export function lineBetween(one: Point, other: Point, reach: number, aside: number): { from: Point; to: Point } {
+export function lineBetween(one: Point, other: Point, reach: number, aside: number): Line {
   const length = Math.hypot(other.x - one.x, other.y - one.y) || 1;
   const along = { x: (other.x - one.x) / length, y: (other.y - one.y) / length };
   const kept = Math.min(reach, length / 3);
@@ -69,5 +63,3 @@ export function lineBetween(one: Point, other: Point, reach: number, aside: numb
   });
   return { from: shifted(one, kept), to: shifted(other, -kept) };
 }
-
-const xy = (x: number, y: number) => `${rounded(x)} ${rounded(y)}`;

@@ -1,10 +1,10 @@
 // What is said on the line of a tie: that it is claimed, and when it held.
-
+import { type Box, isInside, type Line, overlap, type Size } from "../boxes.ts";
 import { relationYears } from "../dates.ts";
 import type { FigureSetting } from "../figure.ts";
-import { type Box, boxOf, type PlacedWords } from "../words.tsx";
+import { boxOf, type PlacedWords } from "../words.tsx";
 import type { Tie } from "./tie.ts";
-import { type Point, pointAlong } from "./tie-line.tsx";
+import { pointAlong } from "./tie-line.tsx";
 
 /** The words of a tie's line; undefined when there is nothing to say beyond its form. */
 export function tieNote(setting: FigureSetting, { relations, isClaimed }: Tie): string | undefined {
@@ -30,9 +30,9 @@ export interface PlacedNote {
  */
 export function placeNotes(
   setting: FigureSetting,
-  lines: readonly { readonly tie: Tie; readonly text: string; readonly from: Point; readonly to: Point }[],
+  lines: readonly (Line & { readonly tie: Tie; readonly text: string })[],
   taken: readonly Box[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Size,
 ): PlacedNote[] {
   const filled = [...taken];
   return lines.flatMap(({ tie, text, from, to }) => {
@@ -42,8 +42,7 @@ export function placeNotes(
         const common = { text, language: setting.language, style: "note", anchor: "middle" } as const;
         const words: PlacedWords = { ...common, x, y: y + 4 + shift };
         const box = boxOf(setting.letters, words);
-        const isInside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-        if (!isInside || filled.some((other) => touches(box, other))) continue;
+        if (!isInside(box, frame) || filled.some((other) => overlap(box, other, room))) continue;
         filled.push(box);
         return [{ tie, words }];
       }
@@ -51,9 +50,3 @@ export function placeNotes(
     return [];
   });
 }
-
-const touches = (one: Box, other: Box): boolean =>
-  one.left - room < other.right &&
-  other.left - room < one.right &&
-  one.top - room < other.bottom &&
-  other.top - room < one.bottom;

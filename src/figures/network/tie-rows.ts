@@ -1,10 +1,11 @@
 // The rows of a network's table: who is tied to whom, how, when, and where both are named.
+
+import { localised } from "../../derive/localised.ts";
 import type { Entry } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import { relationLabel } from "../../relations.ts";
 import { relationDates } from "../dates.ts";
 import type { FigureCell, FigureRow, FigureSetting } from "../figure.ts";
-import { labelOf } from "../label-lines.ts";
+import { labelOf, titleOf } from "../label-lines.ts";
 import { type Passage, pairKey, type Tie, type TypedRelation } from "./tie.ts";
 
 export type PassagesOf = ReadonlyMap<string, readonly Passage[]>;
@@ -61,14 +62,12 @@ function entryCell(setting: FigureSetting, id: string): FigureCell {
 
 /** A link to the first paragraph in each reading that names both. */
 function passageCell(setting: FigureSetting, passages: readonly Passage[]): FigureCell {
-  const { library, language } = setting;
+  const { library } = setting;
   const seen = new Set<string>();
   return passages.flatMap(({ reading: slug, row }) => {
     const reading = library.readings.get(slug);
     if (reading === undefined || seen.has(slug)) return [];
     seen.add(slug);
-    const version = reading.versions[language] ?? reading.versions[reading.original];
-    const text = version?.title ?? slug;
-    return [{ text, language: version?.language ?? language, href: setting.readingHref(slug, row) }];
+    return [{ ...titleOf(setting, reading), href: setting.readingHref(slug, row) }];
   });
 }

@@ -1,6 +1,8 @@
 // The paragraphs in which two entries stand together.
 import { mentionedByRow } from "../../derive/co-mentioned.ts";
+import { madeOncePer } from "../../made-once.ts";
 import type { Library } from "../../model.ts";
+import { compareText } from "../../problem.ts";
 import { type Passage, pairKey, type Tie } from "./tie.ts";
 
 /** Entries considered for the figure: the pairs of all entries of a large glossary would be millions. */
@@ -29,7 +31,7 @@ export function passagesOfPairs(
 }
 
 /** In how many paragraphs each entry stands, those that stand in none left out. */
-export function paragraphCounts(library: Pick<Library, "readings">): ReadonlyMap<string, number> {
+export const paragraphCounts = madeOncePer((library: Pick<Library, "readings">): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const reading of library.readings.values()) {
     for (const mentioned of mentionedByRow(reading).values()) {
@@ -37,18 +39,15 @@ export function paragraphCounts(library: Pick<Library, "readings">): ReadonlyMap
     }
   }
   return counts;
-}
+});
 
-/** The pairs among the entries that stand in most paragraphs, the pairs of most paragraphs first. */
+/** The pairs among the entries that stand in most paragraphs (of equals, the first of the Library), the pairs of most paragraphs first. */
 export function togetherTies(library: Library): Tie[] {
-  const order = [...library.entries.keys()];
   const counts = paragraphCounts(library);
   const chosen = new Set(
-    [...counts.keys()]
-      .filter((id) => library.entries.has(id))
-      .sort(
-        (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || order.indexOf(one) - order.indexOf(other),
-      )
+    [...library.entries.keys()]
+      .filter((id) => counts.has(id))
+      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
       .slice(0, considered),
   );
   const ties = [...passagesOfPairs(library, (id) => chosen.has(id))].flatMap(([key, { length }]): Tie[] => {
@@ -57,8 +56,6 @@ export function togetherTies(library: Library): Tie[] {
     return [{ from, to, group: "together", weight: length, isClaimed: false, relations: [] }];
   });
   return ties.sort(
-    (one, other) => other.weight - one.weight || compare(pairKey(one.from, one.to), pairKey(other.from, other.to)),
+    (one, other) => other.weight - one.weight || compareText(pairKey(one.from, one.to), pairKey(other.from, other.to)),
   );
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,4 +1,5 @@
 // A date drawn: filled when something begins, hollow when it ends, low for another event, broken when it is not sure.
+import { rounded } from "../words.tsx";
 import { leastMark, type PlacedMark } from "./rows.ts";
 import type { Way } from "./way.ts";
 
@@ -23,7 +24,7 @@ export const DateMark = ({ mark: { from, to, role, span }, way, middle }: DateMa
         class={`date ${role}${span.isFuzzy ? " fuzzy" : ""}`}
         x={way.left(first, width)}
         y={middle - height / 2}
-        width={Math.round(width * 10) / 10}
+        width={rounded(width)}
         height={height}
         rx={1.5}
       />

@@ -1,9 +1,10 @@
 // What a timeline shows: entries and readings that have dates.
+
+import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import type { Entry, Reading } from "../../model.ts";
-import { localised } from "../../publish/localised.ts";
 import type { FigureSetting } from "../figure.ts";
-import { labelOf } from "../label-lines.ts";
+import { labelOf, titleOf } from "../label-lines.ts";
 import { type Span, spanOf } from "./span.ts";
 
 /** What a date is to its subject: its beginning, its end, or something that befell it. */
@@ -66,8 +67,7 @@ function datedEntry(setting: FigureSetting, entry: Entry): Dated {
 
 function datedReading(setting: FigureSetting, reading: Reading): Dated {
   const { t } = setting;
-  const { slug, original, versions } = reading;
-  const version = versions[setting.language] ?? versions[original];
+  const { slug } = reading;
   const words: Readonly<Record<string, string>> = {
     published: t("figure.timeline.published"),
     updated: t("figure.timeline.updated"),
@@ -76,7 +76,7 @@ function datedReading(setting: FigureSetting, reading: Reading): Dated {
   return {
     id: `reading:${slug}`,
     type: "reading",
-    label: { language: version?.language ?? original, text: version?.title ?? slug },
+    label: titleOf(setting, reading),
     href: setting.readingHref(slug),
     marks: marksOf(dates, (name) => words[name] ?? name),
   };

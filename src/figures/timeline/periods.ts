@@ -1,6 +1,6 @@
 // How many dates of each type fall in which years: what a timeline shows of more dates than it can name.
 import { beginning, type Dated } from "./dated.ts";
-import type { Scale } from "./scale.ts";
+import { roundYears, type Scale } from "./scale.ts";
 
 /** The years from `from` up to but without `to`. */
 export interface Period {
@@ -13,11 +13,7 @@ export interface Period {
 /** The years between two marks of the axis; a date counts where it begins. Periods without dates are left out. */
 export function periodsOf(subjects: readonly Dated[], { pieces }: Scale): Period[] {
   const dates = subjects.flatMap(({ type, marks }) => marks.map(({ span }) => ({ type, year: beginning(span) })));
-  const bounds = pieces.flatMap(({ from, to, step }) => {
-    const inner: number[] = [];
-    for (let year = (Math.floor(from / step) + 1) * step; year < to; year += step) inner.push(year);
-    return [from, ...inner];
-  });
+  const bounds = pieces.flatMap(({ from, to, step }) => [from, ...roundYears(from, to, step)]);
   const end = pieces.at(-1)?.to ?? 0;
   return bounds.flatMap((from, index) => {
     const isLast = index === bounds.length - 1;

@@ -1,6 +1,6 @@
 // Where the rows of a timeline stand, and in each its dates and its words: lengths along the time, heights down the page.
 import { settingOf } from "../../drawing/letters.ts";
-import { wrap } from "../../publish/social-picture/wrap.ts";
+import { wrap } from "../../drawing/wrap.ts";
 import { yearsIn } from "../dates.ts";
 import type { FigureSetting } from "../figure.ts";
 import { lineOf } from "../words.tsx";

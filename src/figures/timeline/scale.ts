@@ -39,13 +39,18 @@ export function timeScale(years: readonly number[], length: number, tick: number
   const [first, last] = [sorted[0] ?? 0, Math.max(sorted.at(-1) ?? 0, until)];
   const unit = steps.find((step) => step >= 10 && (last - first) / step <= mostBounds) ?? last - first;
   const [from, to] = [Math.floor(first), Math.max(Math.ceil(last), Math.floor(first) + 1)];
-  const inner: number[] = [];
-  for (let bound = (Math.floor(from / unit) + 1) * unit; bound < to; bound += unit) inner.push(bound);
-  const best = choices(inner)
+  const best = choices(roundYears(from, to, unit))
     .map((bounds) => measured([from, ...bounds, to], sorted))
     .reduce((one, other) => (other.cost < one.cost ? other : one));
   const pieces = laidOut(best.bounds, best.shares, length - 2 * margin, tick);
   return { pieces, at: (year) => placeIn(pieces, year) };
+}
+
+/** The multiples of a step between two years, these left out. */
+export function roundYears(from: number, to: number, step: number): number[] {
+  const years: number[] = [];
+  for (let year = (Math.floor(from / step) + 1) * step; year < to; year += step) years.push(year);
+  return years;
 }
 
 /** Up to two bounds from the candidates, fewest first. */

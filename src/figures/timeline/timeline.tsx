@@ -1,5 +1,6 @@
 // The timeline: when the glossary's entries began and ended, what befell them, and when the readings were published.
 
+import { listFormat } from "../../language/intl.ts";
 import { fullDate } from "../dates.ts";
 import type { Figure, FigureSetting, MadeFigure } from "../figure.ts";
 import { yearWords } from "./axis.tsx";
@@ -65,7 +66,7 @@ function description(setting: FigureSetting, subjects: readonly Dated[]): string
 function captions(setting: FigureSetting, { pieces }: Scale): string[] {
   const { t, language } = setting;
   const breaks = pieces.slice(1).map(({ from }) => yearWords(setting, from));
-  const years = new Intl.ListFormat(language, { type: "conjunction" }).format(breaks);
+  const years = listFormat(language).format(breaks);
   return [t("figure.timeline.caption"), ...(breaks.length === 0 ? [] : [t("figure.timeline.breaks", { years })])];
 }
 

@@ -1,10 +1,10 @@
 // What stands below a drawing in its file: the meaning of its signs, then title, source and caveat.
 import type { ComponentChildren } from "preact";
 import { settingOf } from "../../drawing/letters.ts";
+import { wrap } from "../../drawing/wrap.ts";
 import type { FigureSetting, MadeFigure } from "../../figures/figure.ts";
 import { drawWords, lineOf } from "../../figures/words.tsx";
 import { directionOf } from "../../language/direction.ts";
-import { wrap } from "../social-picture/wrap.ts";
 
 interface FootSubject extends Pick<MadeFigure, "captions" | "signs"> {
   readonly title: string;

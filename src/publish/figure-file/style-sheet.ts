@@ -1,6 +1,6 @@
 // The style of drawings, as a file of its own can carry it.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { includedFile } from "../../included-file.ts";
 import type { SiteContext } from "../../site-context.ts";
 
 /** All that a drawing needs; `figures.css` brings the same to the pages. */
@@ -16,12 +16,8 @@ export function drawingStyle(folders: SiteContext["folders"]): string {
     .trim();
 }
 
-/** The project's where it has one, else the engine's. */
-function styleFile({ project, engine }: SiteContext["folders"], ...name: readonly string[]): string {
-  const path = join("_includes", "assets", "styles", ...name);
-  const own = join(project, path);
-  return readFileSync(existsSync(own) ? own : join(engine, path), "utf8");
-}
+const styleFile = (folders: SiteContext["folders"], ...name: readonly string[]): string =>
+  readFileSync(includedFile(folders, "assets", "styles", ...name), "utf8");
 
 /** Those of the first rule, which holds for every page that names no theme. */
 function lightColours(sheet: string): ReadonlyMap<string, string> {

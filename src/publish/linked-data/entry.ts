@@ -1,9 +1,10 @@
 // An entry as a schema.org DefinedTerm, and as the place, person or organisation it stands for.
+
+import { localised } from "../../derive/localised.ts";
 import type { Entry, Language } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";
 import { authorityLinks } from "../authorities.ts";
 import { plainDate } from "../dates.ts";
-import { localised } from "../localised.ts";
 import type { Json } from "../script-json.ts";
 import { entryId, glossaryId, schemaContext } from "./identifiers.ts";
 import { schemaDates, schemaType } from "./schema-types.ts";

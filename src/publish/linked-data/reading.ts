@@ -1,8 +1,9 @@
 // A version of a reading as a schema.org Article.
+
+import { localised } from "../../derive/localised.ts";
 import type { Language, Library, Reading, ReadingSource, Version } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";
 import { licenceUrl } from "../licences.ts";
-import { localised } from "../localised.ts";
 import type { Json } from "../script-json.ts";
 import { socialPicturePath } from "../social-picture/path.ts";
 import { entryReference } from "./entry.ts";

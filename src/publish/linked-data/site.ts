@@ -1,9 +1,10 @@
 // The site, its glossary and the way to a page as schema.org data.
+
+import { localised } from "../../derive/localised.ts";
 import type { Language, Localized } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";
 import { translator } from "../../strings/index.ts";
 import { licenceUrl } from "../licences.ts";
-import { localised } from "../localised.ts";
 import type { Json } from "../script-json.ts";
 import { glossaryId, schemaContext, websiteId } from "./identifiers.ts";
 

@@ -1,9 +1,10 @@
 // The way from the home page to a reading, an entry or a part of the glossary.
+
+import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import type { Entry, Language, Localized, Reading } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";
 import { translator } from "../../strings/index.ts";
-import { localised } from "../localised.ts";
 import type { Crumb } from "./site.ts";
 
 export function readingTrail(context: SiteContext, language: Language, reading: Reading): readonly Crumb[] {

@@ -3,11 +3,11 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Face, Faces } from "../../drawing/faces.ts";
 import { type Direction, glyphElements, type Typesetter } from "../../drawing/typeset.ts";
+import { wrap } from "../../drawing/wrap.ts";
 import { hair, ink, inkSecond, jadwal, paperLight, typeColours } from "../theme-colours.ts";
 import { socialPictureSize } from "./path.ts";
 import { typeShape } from "./shapes.ts";
 import type { MarginName, Phrase, PictureSubject } from "./subject.ts";
-import { wrap } from "./wrap.ts";
 
 const { width, height } = socialPictureSize;
 const edge = 72;

@@ -1,10 +1,10 @@
 // What a social picture shows: of the site in a language, or of a reading.
 
+import { localised } from "../../derive/localised.ts";
 import type { Direction } from "../../drawing/typeset.ts";
 import { entryTypes } from "../../entry-types/index.ts";
 import { languageRules } from "../../language/registry.ts";
 import type { Language, Library, Localized, Reading } from "../../model.ts";
-import { localised } from "../localised.ts";
 
 export interface Phrase {
   readonly text: string;
