@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadLibrary } from "../../src/load/library.ts";
 import type { Entry, Language } from "../../src/model.ts";
+import { chosen, numbersFrom, pick } from "../support/random.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const engine = path.resolve(here, "../..");
@@ -46,17 +47,6 @@ const filler: Forms = {
 const particles = ["", "", "", "و", "ف", "ب", "ل"];
 const entriesEach = 5;
 const nounsEach = 2;
-
-/** mulberry32: the same numbers for a seed everywhere. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Writes a project of `count` bilingual readings to a folder and says which reading speaks of what.
@@ -132,14 +122,3 @@ function surfaceOf(
 
 const withParticle = (particle: string, word: string): string =>
   particle === "ل" && word.startsWith("ال") ? `لل${word.slice(2)}` : particle + word;
-
-function pick<T>(all: readonly T[], random: () => number): T {
-  const found = all[Math.floor(random() * all.length)];
-  if (found === undefined) throw new Error("Nothing to choose from");
-  return found;
-}
-
-function chosen<T>(all: readonly T[], count: number, random: () => number): readonly T[] {
-  const left = [...all];
-  return Array.from({ length: count }, () => left.splice(Math.floor(random() * left.length), 1)).flat();
-}
