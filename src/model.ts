@@ -304,6 +304,8 @@ export interface Site {
   readonly tags: Readonly<Record<string, Localized>>;
   /** Whether each reading gets a picture of its own for links in social media, or the site one a language. */
   readonly socialPictures: "site" | "readings";
+  /** How many readings, the newest first, have files of their own; infinite for all. */
+  readonly readingFiles: number;
   /** Whether the keys of all assignments are published with the site, for everyone to find. */
   readonly publishKeys: boolean;
 }

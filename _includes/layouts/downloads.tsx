@@ -35,9 +35,11 @@ interface DownloadsLayoutProps {
   readonly formats: readonly DownloadedFormat[];
   readonly readings: readonly ReadingDownloads[];
   readonly hasMore: boolean;
+  /** How many readings have files, where not all have. */
+  readonly newest?: number;
 }
 
-export const DownloadsLayout = ({ context, address, t, formats, readings, hasMore }: DownloadsLayoutProps) => (
+export const DownloadsLayout = ({ context, address, t, formats, readings, hasMore, newest }: DownloadsLayoutProps) => (
   <Document
     context={context}
     address={address}
@@ -71,6 +73,7 @@ export const DownloadsLayout = ({ context, address, t, formats, readings, hasMor
               <Reading page={address.language} {...reading} />
             ))}
           </ul>
+          {newest !== undefined && <p class="quiet">{t("downloads.newest", { n: newest })}</p>}
           {hasMore && <p class="quiet">{t("downloads.more")}</p>}
         </section>
       )}

@@ -20,8 +20,8 @@ export interface ColophonProps {
     readonly shown: { readonly before: string; readonly url: string; readonly after: string };
     readonly copied: string;
   };
-  /** Href of the reading as a book. */
-  readonly book: string;
+  /** Href of the reading as a book, where it is one. */
+  readonly book?: string;
 }
 
 export const Colophon = ({ t, page, source, licence, citation, book }: ColophonProps) => (
@@ -41,11 +41,13 @@ export const Colophon = ({ t, page, source, licence, citation, book }: ColophonP
             </a>
           )}
         </p>
-        <p>
-          <a href={book} download>
-            {t("epub.download")}
-          </a>
-        </p>
+        {book !== undefined && (
+          <p>
+            <a href={book} download>
+              {t("epub.download")}
+            </a>
+          </p>
+        )}
       </div>
       <div>
         <h2 class="disp">{t("cite.title")}</h2>

@@ -14,38 +14,50 @@ export interface ReadingMapProps {
   readonly page: Language;
   readonly description: string;
   readonly href: string;
-  readonly wide: Picture;
-  /** On a phone. */
-  readonly narrow: Picture;
-  /** The wide one in PNG. */
-  readonly picture: string;
+  /** SVG; `narrow` on a phone. None where the reading has no files of its own. */
+  readonly picture?: { readonly wide: Picture; readonly narrow: Picture };
   readonly places: readonly { readonly href: string; readonly name: Words; readonly mentions: number }[];
 }
 
-export const ReadingMap = ({ t, page, description, href, wide, narrow, picture, places }: ReadingMapProps) => (
+export const ReadingMap = ({ t, page, description, href, picture, places }: ReadingMapProps) => (
   <section class="reading-map" aria-labelledby="places-h">
     <h3 class="disp" id="places-h">
       {t("map.reading")}
     </h3>
-    <figure>
-      <a href={href} aria-label={t("map.open")}>
-        <picture>
-          <source media="(max-width: 44rem)" srcset={narrow.src} width={narrow.width} height={narrow.height} />
-          <img src={wide.src} width={wide.width} height={wide.height} alt={description} loading="lazy" />
-        </picture>
-      </a>
-      <figcaption>
-        {description} <a href={href}>{t("map.open")}</a>{" "}
-        {[
-          { ending: "SVG", file: wide.src },
-          { ending: "PNG", file: picture },
-        ].map(({ ending, file }) => (
-          <a href={file} download aria-label={t("figure.downloadAs", { format: ending })}>
-            {ending}
+    {picture === undefined ? (
+      <p>
+        {description} <a href={href}>{t("map.open")}</a>
+      </p>
+    ) : (
+      <figure>
+        <a href={href} aria-label={t("map.open")}>
+          <picture>
+            <source
+              media="(max-width: 44rem)"
+              srcset={picture.narrow.src}
+              width={picture.narrow.width}
+              height={picture.narrow.height}
+            />
+            <img
+              src={picture.wide.src}
+              width={picture.wide.width}
+              height={picture.wide.height}
+              alt={description}
+              loading="lazy"
+            />
+          </picture>
+        </a>
+        <figcaption>
+          {description} <a href={href}>{t("map.open")}</a>{" "}
+          <a href={picture.wide.src} download aria-label={t("figure.downloadAs", { format: "SVG" })}>
+            SVG
+          </a>{" "}
+          <a href={picture.wide.src} hidden data-as-png aria-label={t("figure.downloadAs", { format: "PNG" })}>
+            PNG
           </a>
-        ))}
-      </figcaption>
-    </figure>
+        </figcaption>
+      </figure>
+    )}
     <ul>
       {places.map(({ href: entry, name, mentions }) => (
         <li class="place">

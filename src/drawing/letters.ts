@@ -1,4 +1,5 @@
 // How the words of figures are set: their faces and sizes, how wide they come out, their outlines.
+import { madeOnce } from "../made-once.ts";
 import type { SiteContext } from "../site-context.ts";
 import { type Face, openFaces } from "./faces.ts";
 import { linePath } from "./line-path.ts";
@@ -53,26 +54,21 @@ export function settingOf({ text, style }: Pick<Line, "text" | "style">): Settin
 export async function openLetters(folders: SiteContext["folders"]): Promise<Letters> {
   const [faces, typeset] = await Promise.all([openFaces(folders), createTypesetter()]);
   const facesOf: Record<Setting["face"], readonly Face[]> = { naskh: faces.arabicTitle, interface: faces.plain };
-  const set = (line: Line) => {
-    const { face, size } = settingOf(line);
-    return { face, size, line: typeset(line.text, facesOf[face], line.direction) };
-  };
-  const measure = (line: Line) => {
-    const { face, size, line: typesetLine } = set(line);
-    return { width: typesetLine.width * size, above: extents[face].above * size, below: extents[face].below * size };
-  };
-  // Names are measured again and again while a place is sought for them.
-  const sizes = new Map<string, LineSize>();
+  // Nothing joins or is kerned over a space, and most lines are made of words that were measured before.
+  const wordWidth = madeOnce((word: string, face: Setting["face"], direction: Direction) => {
+    return typeset(word, facesOf[face], direction).width;
+  });
   return {
-    size(line) {
-      const key = `${line.style} ${line.direction} ${line.text}`;
-      const size = sizes.get(key) ?? measure(line);
-      sizes.set(key, size);
-      return size;
+    size({ text, style, direction }) {
+      const { face, size } = settingOf({ text, style });
+      const words = text.split(" ");
+      const width = words.reduce((sum, word) => sum + (word === "" ? 0 : wordWidth(word, face, direction)), 0);
+      const spaces = (words.length - 1) * wordWidth(" ", face, direction);
+      return { width: (width + spaces) * size, above: extents[face].above * size, below: extents[face].below * size };
     },
-    outline(line, left, baseline) {
-      const { size, line: typesetLine } = set(line);
-      return linePath(typesetLine, size, { x: left, y: baseline });
+    outline({ text, style, direction }, left, baseline) {
+      const { face, size } = settingOf({ text, style });
+      return linePath(typeset(text, facesOf[face], direction), size, { x: left, y: baseline });
     },
   };
 }

@@ -1,4 +1,6 @@
 // The outlines of a line of words as one path.
+import { madeOncePer } from "../made-once.ts";
+import type { Face } from "./faces.ts";
 import type { TypesetLine } from "./typeset.ts";
 
 type Point = readonly [x: number, y: number];
@@ -12,11 +14,15 @@ type Point = readonly [x: number, y: number];
 export function linePath({ glyphs }: TypesetLine, size: number, origin: { readonly x: number; readonly y: number }) {
   return glyphs
     .map(({ face, id, left, up }) => {
-      const steps = glyphSteps(face.font.glyphToPath(id), size / face.unitsPerEm);
+      const steps = stepsOf(face, String(id), String(size));
       return steps === "" ? "" : `M${round(origin.x + left * size)} ${round(origin.y - up * size)}${steps}`;
     })
     .join("");
 }
+
+const stepsOf = madeOncePer((face: Face, glyph: string, size: string) =>
+  glyphSteps(face.font.glyphToPath(Number(glyph)), Number(size) / face.unitsPerEm),
+);
 
 /** A face's own paths have absolute commands with pairs of numbers, upwards positive; every part ends with a Z. */
 function glyphSteps(path: string, scale: number): string {

@@ -1,4 +1,6 @@
 // Books for phones and e-readers: one of each reading, and one of everything.
+import { filedReadings } from "../derive/filed-readings.ts";
+import type { Library } from "../model.ts";
 import { readingBook, wholeBook } from "./epub/book.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportFormat } from "./export-format.ts";
@@ -22,11 +24,14 @@ export const epub: ExportFormat = {
   },
   mediaTypes: { [ending]: "application/epub+zip" },
   alternateOf: "reading",
-  paths: (library) => [wholePath, ...files.paths(library)],
+  paths: (library) => [...(isOfAll(library) ? [wholePath] : []), ...files.paths(library)],
   readingPaths: (_, slug) => [epubPath(slug)],
   write: (library, path) =>
     epubFile(path === wholePath ? wholeBook(library) : readingBook(library, files.at(library, path))),
 };
+
+/** A book of more readings than have books of their own would be opened by no reader. */
+const isOfAll = (library: Library) => filedReadings(library).size === library.readings.size;
 
 /** Path below the site's root of the book of a reading. */
 export const epubPath = (slug: string): string => files.pathOf(slug);

@@ -1,4 +1,5 @@
 // Which files the exports make, and of what: the whole glossary or one reading.
+import { filedReadings } from "../derive/filed-readings.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import type { Library } from "../model.ts";
 import type { SiteFile } from "../site-context.ts";
@@ -11,6 +12,11 @@ export function glossaryPaths(format: ExportFormat, library: Library): readonly 
   if (readingPaths === undefined) return format.paths(library);
   const ofReadings = new Set([...library.readings.keys()].flatMap((slug) => readingPaths(library, slug)));
   return format.paths(library).filter((path) => !ofReadings.has(path));
+}
+
+/** The paths of a format at which the site has a file of one reading; none for an older one than have files. */
+export function readingPaths(format: ExportFormat, library: Library, slug: string): readonly string[] {
+  return filedReadings(library).has(slug) ? (format.readingPaths?.(library, slug) ?? []) : [];
 }
 
 /** The files that hold the whole glossary, in every format. */
@@ -47,7 +53,7 @@ export function alternatesOf(library: Library, kind: string, subject: string): r
 
 function pathsAt(format: ExportFormat, library: Library, kind: string, subject: string): readonly string[] {
   const { alternateOf } = format;
-  if (kind === "reading" && alternateOf === "reading") return format.readingPaths?.(library, subject) ?? [];
+  if (kind === "reading" && alternateOf === "reading") return readingPaths(format, library, subject);
   if (kind === "glossary" && library.languages.includes(subject) && alternateOf === "glossary")
     return glossaryPaths(format, library);
   if (kind !== "entry" || alternateOf !== "place") return [];

@@ -9,7 +9,8 @@ export interface Selection {
   readonly reading?: Reading;
 }
 
-const wholeGlossary = "glossary";
+/** The name of the file of every entry. */
+export const wholeGlossary = "glossary";
 
 /** The name of a reading's file: its slug, which must not be taken for the whole glossary. */
 export const selectionName = (slug: string): string => (slug === wholeGlossary ? `reading-${slug}` : slug);

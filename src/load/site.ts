@@ -48,6 +48,7 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
     dateLocale: perLanguage((one) => data.dateLocale?.[one] ?? one),
     tags: data.tags,
     socialPictures: data.socialPictures,
+    readingFiles: data.readingFiles === "all" ? Number.POSITIVE_INFINITY : data.readingFiles,
     publishKeys: data.teach.publishKeys,
   };
   if (!value.publishKeys) return { value, problems };
@@ -55,6 +56,9 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
   const found = "Everyone who finds data/keys.json on the site has the answers of all assignments.";
   return { value, problems: [...problems, problem("assignment/key-public", place, found)] };
 }
+
+/** Each costs a build about a tenth of a second. */
+const filedByDefault = 200;
 
 function siteSchema(languages: readonly string[]) {
   return z.strictObject({
@@ -72,6 +76,7 @@ function siteSchema(languages: readonly string[]) {
     dateLocale: partlyLocalized(languages, text).optional(),
     tags: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no id"), localized(languages)).default({}),
     socialPictures: z.enum(["site", "readings"]).default("site"),
+    readingFiles: z.union([z.literal("all"), z.int().nonnegative()]).default(filedByDefault),
     teach: z.strictObject({ publishKeys: z.boolean().default(false) }).prefault({}),
   });
 }

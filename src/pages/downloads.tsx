@@ -1,10 +1,11 @@
 // What the site gives away: each format, whom it is for, its files.
 import type { VNode } from "preact";
 import { type DownloadedFormat, DownloadsLayout, type ReadingDownloads } from "#includes/layouts/downloads.tsx";
+import { filedReadings } from "../derive/filed-readings.ts";
 import { localised } from "../derive/localised.ts";
 import { newestFirst } from "../derive/newest-first.ts";
 import type { ExportFormat } from "../exports/export-format.ts";
-import { glossaryPaths } from "../exports/exported-files.ts";
+import { glossaryPaths, readingPaths } from "../exports/exported-files.ts";
 import { exportFormats } from "../exports/index.ts";
 import type { Language, Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
@@ -25,7 +26,8 @@ function render(context: SiteContext, address: PageAddress): VNode {
   const { library } = context;
   const page = address.language;
   const t = translator(page, library.site);
-  const readings = newestFirst(library);
+  const filed = filedReadings(library);
+  const readings = newestFirst(library).filter(({ slug }) => filed.has(slug));
   return (
     <DownloadsLayout
       context={context}
@@ -34,6 +36,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       formats={exportFormats.map((format) => formatOf(context, page, t, format))}
       readings={readings.slice(0, mostReadings).map((reading) => readingDownloads(context, page, reading.slug))}
       hasMore={readings.length > mostReadings}
+      newest={filed.size < library.readings.size ? filed.size : undefined}
     />
   );
 }
@@ -60,7 +63,7 @@ function readingDownloads(context: SiteContext, page: Language, slug: string): R
   const { library, urls } = context;
   const reading = library.readings.get(slug);
   const files = exportFormats.flatMap((format) =>
-    (format.readingPaths?.(library, slug) ?? []).map((path) => ({
+    readingPaths(format, library, slug).map((path) => ({
       href: urls.href(path),
       format: format.name,
       ...fileName(path, page, library),

@@ -6,8 +6,8 @@ import { standingCounts } from "../derive/claims.ts";
 import { defaultDensity } from "../derive/density.ts";
 import { newestFirst } from "../derive/newest-first.ts";
 import { readingGlossary } from "../derive/reading-glossary.ts";
-import { epubPath } from "../exports/epub.ts";
-import { selectionName } from "../exports/selection.ts";
+import { epub } from "../exports/epub.ts";
+import { readingPaths } from "../exports/exported-files.ts";
 import type { Language, Library, Reading } from "../model.ts";
 import { licenceUrl } from "../publish/licences.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
@@ -69,14 +69,14 @@ function render(context: SiteContext, address: PageAddress): VNode {
       map={shownReadingMap(context, page, reading)}
       says={readingClaims(setting)}
       cards={entryCards(setting, glossary)}
-      downloads={downloadsOf(context, page, t, selectionName(reading.slug))}
+      downloads={downloadsOf(context, page, t, reading.slug)}
       offline={offlineOffer(context, page, `readings/${reading.slug}`)}
       assignments={listedAssignments(context, page, t, assignmentsOn(library, reading))}
       colophon={{
         source: sourceOf(reading, version.language),
         licence: licenceOf(reading.licence),
         citation,
-        book: urls.href(epubPath(reading.slug)),
+        book: readingPaths(epub, library, reading.slug).map(urls.href)[0],
       }}
       pager={pagerOf(context, page, reading)}
       blockCitation={citation.ofBlock}

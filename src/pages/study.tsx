@@ -4,7 +4,6 @@ import { StudyLayout } from "#includes/layouts/study.tsx";
 import type { StudyReading } from "#includes/parts/study-readings.tsx";
 import type { ReviewDirection } from "#includes/parts/study-review.tsx";
 import { newestFirst } from "../derive/newest-first.ts";
-import { selectionName, selections } from "../exports/selection.ts";
 import type { Language, Library } from "../model.ts";
 import { studyDataPath } from "../publish/study-data.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
@@ -32,7 +31,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       glossary={{ href: urls.glossary(page), count: t("count.entries", { n: library.entries.size }) }}
       directions={directions(context, page, t)}
       readings={readings(context, page, t)}
-      downloads={downloadsOf(context, page, t, "glossary")}
+      downloads={downloadsOf(context, page, t)}
     />
   );
 }
@@ -53,10 +52,8 @@ function directions(context: SiteContext, page: Language, t: Translate): ReviewD
 }
 
 function readings(context: SiteContext, page: Language, t: Translate): StudyReading[] {
-  const withCards = new Set(selections(context.library).map(({ name }) => name));
   return newestFirst(context.library).flatMap((reading) => {
     const [title, ...others] = readingTitles(context, page, reading);
-    const name = selectionName(reading.slug);
     if (title === undefined) return [];
     return [
       {
@@ -64,7 +61,7 @@ function readings(context: SiteContext, page: Language, t: Translate): StudyRead
         href: context.urls.reading(page, reading.slug),
         title,
         others,
-        downloads: withCards.has(name) ? downloadsOf(context, page, t, name) : [],
+        downloads: downloadsOf(context, page, t, reading.slug),
       },
     ];
   });

@@ -1,5 +1,6 @@
 // The figures as files to take away: SVG and PNG, in the colours of the light theme.
 import { join } from "node:path";
+import { filedReadings } from "../derive/filed-readings.ts";
 import { localised } from "../derive/localised.ts";
 import { cachedPicture } from "../drawing/cached-picture.ts";
 import { createRasteriser } from "../drawing/rasterise.ts";
@@ -42,7 +43,7 @@ interface DrawnFigure {
   readonly title: string;
   readonly drawing: Drawing;
   readonly figure: MadeFigure;
-  /** Whether it is there in PNG too. */
+  /** Whether it is there in PNG too; those of readings are made by the browser that asks. */
   readonly hasPicture: boolean;
 }
 
@@ -56,12 +57,13 @@ function* drawnFigures({ library }: SiteContext, setting: FigureSetting): Iterab
     yield { file: id, title: name, drawing: figure.wide, figure, hasPicture: true };
   }
   for (const reading of library.readings.values()) {
+    if (!filedReadings(library).has(reading.slug)) continue;
     const figure = readingMap(setting, reading)?.draw();
     const version = localised(reading.versions, language, [reading.original]);
     if (figure === undefined || version === undefined) continue;
     const { title } = version.value;
     const { wide, narrow = wide } = figure;
-    yield { file: readingMapFile(reading.slug), title, drawing: wide, figure, hasPicture: true };
+    yield { file: readingMapFile(reading.slug), title, drawing: wide, figure, hasPicture: false };
     yield { file: readingMapFile(reading.slug, "narrow"), title, drawing: narrow, figure, hasPicture: false };
   }
 }

@@ -759,6 +759,7 @@ export const ar: Strings = {
   "downloads.eachReading": "ملفّ لكل قراءة، أدناه",
   "downloads.formats": "الصيغ",
   "downloads.more": "لملفّات القراءات الأقدم العناوين نفسها، وفيها اسم القراءة بدل هذه الأسماء.",
+  "downloads.newest": "لأحدث القراءات ملفّات خاصة بها، وعددها {n}.",
   "downloads.readings": "بحسب القراءة",
   "downloads.size": "{n} ك.ب",
   "downloads.title": "تنزيلات",

@@ -404,6 +404,7 @@ export const en = {
   "downloads.formats": "Formats",
   "downloads.more":
     "The files of older readings have the same addresses, with the reading’s own name in place of these.",
+  "downloads.newest": "Only the newest readings have files of their own: {n} of them.",
   "downloads.readings": "By reading",
   "downloads.size": "{n} kB",
   "downloads.title": "Downloads",

@@ -1,5 +1,6 @@
 // Interface texts with their holes filled.
 import { numberFormat, pluralRules } from "../language/intl.ts";
+import { madeOnce } from "../made-once.ts";
 import type { Language, Site } from "../model.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -52,9 +53,11 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
  * The texts that the browser code of a page needs, their holes open: every key that begins with `client.`, but for
  * those that only other kinds of page use.
  */
-export function clientStrings(language: Language, pageKind: string): Record<string, string | Plural> {
-  const strings = stringsOf[language] ?? en;
-  const isNeeded = ([first, part = ""]: readonly string[]) =>
-    first === "client" && (pagesOf[part] ?? [pageKind]).includes(pageKind);
-  return Object.fromEntries(Object.entries(strings).filter(([key]) => isNeeded(key.split("."))));
-}
+export const clientStrings = madeOnce(
+  (language: Language, pageKind: string): Readonly<Record<string, string | Plural>> => {
+    const strings = stringsOf[language] ?? en;
+    const isNeeded = ([first, part = ""]: readonly string[]) =>
+      first === "client" && (pagesOf[part] ?? [pageKind]).includes(pageKind);
+    return Object.fromEntries(Object.entries(strings).filter(([key]) => isNeeded(key.split("."))));
+  },
+);

@@ -1,6 +1,8 @@
 // Figures: what they show without a script, by keyboard, narrowed, brought nearer, on a phone (SPEC §7).
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { imageSize } from "image-size";
 import type { Locator, Page } from "playwright-core";
 import { figures } from "../../src/figures/index.ts";
 import { violations } from "./support/axe.ts";
@@ -157,4 +159,21 @@ test("the files of a figure are there", () =>
       const response = await page.request.get(origin + (await link.getAttribute("href")));
       assert.equal(response.status(), 200);
     }
+  }));
+
+test("the map of a reading is given away as PNG, made when it is asked for", () =>
+  visit(reading("ar"), wide, async ({ page }) => {
+    const link = page.locator("a[data-as-png]");
+    await link.waitFor({ state: "visible" });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    assert.match(download.suggestedFilename(), /^reading-.*\.ar\.png$/);
+    const { type, width = 0 } = imageSize(await readFile(await download.path()));
+    assert.equal(type, "png");
+    assert.ok(width > 1000, String(width));
+  }));
+
+test("without a script there is no link to a PNG of it", () =>
+  visit(reading("ar"), noScript, async ({ page }) => {
+    assert.equal(await page.locator("a[data-as-png]:visible").count(), 0);
+    assert.equal(await page.locator(".reading-map a[download]:visible").count(), 1);
   }));

@@ -36,13 +36,13 @@ async function filesOf(setting: SiteContext): Promise<SiteFile[]> {
 const svgOf = (files: readonly SiteFile[], name: string) =>
   String(files.find(({ path }) => path === `data/figures/${name}.svg`)?.contents);
 
-test("a figure is there in SVG and PNG in each language, a reading's map for a phone too", async () => {
+test("a figure is there in SVG and PNG in each language, a reading's map in SVG, for a phone too", async () => {
   const paths = (await filesOf(await context())).map(({ path }) => path);
   for (const name of [
     "map.ar.svg",
     "map.ar.png",
     "map.en.svg",
-    "reading-rivers.ar.png",
+    "reading-rivers.ar.svg",
     "reading-rivers-narrow.en.svg",
   ])
     assert.ok(paths.includes(`data/figures/${name}`), name);

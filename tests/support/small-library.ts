@@ -85,6 +85,7 @@ export function library(entries: readonly Entry[], readings: readonly Reading[] 
       dateLocale: { ar: "ar-SY", en: "en-GB" },
       tags: {},
       socialPictures: "site",
+      readingFiles: Number.POSITIVE_INFINITY,
       publishKeys: false,
     },
     languages,

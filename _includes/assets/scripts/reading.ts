@@ -36,6 +36,8 @@ const card = hasCard ? new MentionCard(gloss, template) : undefined;
 if (card) previewOnHover(card);
 knownWords(() => card?.mention);
 textAsChosen();
+const asPng = document.querySelector<HTMLAnchorElement>("a[data-as-png]");
+if (asPng) import("./elements/picture-download.ts").then(({ pictureDownload }) => pictureDownload(asPng));
 const offer = document.querySelector<HTMLElement>("[data-offline]");
 if (offer) import("./elements/offline-offer.ts").then(({ offlineOffer }) => offlineOffer(offer));
 

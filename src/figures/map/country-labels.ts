@@ -6,6 +6,7 @@ import { type Box, hasPoint, isInside, overlap } from "../boxes.ts";
 import { boxOf, type PlacedWords } from "../words.tsx";
 import { namedTogether } from "./contested-borders.ts";
 import { countryName } from "./country-names.ts";
+import { nearest } from "./nearest.ts";
 import { type Panel, shownExtent } from "./panel.ts";
 import type { MappedPlace } from "./places.ts";
 import { collected, extentOf } from "./planar.ts";
@@ -73,26 +74,15 @@ interface Wanted {
 
 /** The free place nearest to the middle. The name of an entry may reach over its borders, others must not. */
 function roomFor({ words, rings, panel, letters, taken, isEntry }: Wanted) {
-  const { west, south, east, north } = extentOf(rings.flat());
-  const middle = [(west + east) / 2, (south + north) / 2] as const;
   const atOrigin = boxOf(letters, { ...words, x: 0, y: 0 });
   const lift = (atOrigin.top + atOrigin.bottom) / 2;
-  let best: { readonly words: PlacedWords; readonly box: Box } | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let x = west; x <= east; x += step) {
-    for (let y = south; y <= north; y += step) {
-      const distance = Math.hypot(x - middle[0], y - middle[1]);
-      if (distance >= least) continue;
-      const placed = { ...words, x, y: y - lift };
-      const box = moved(atOrigin, placed.x, placed.y);
-      if (!isInside(box, panel, frameMargin) || taken.some((other) => overlap(box, other, gap))) continue;
-      const within = isEntry ? [[x, y] as const] : cornersOf(box);
-      if (!within.every((point) => hasPoint(rings, point))) continue;
-      best = { words: placed, box };
-      least = distance;
-    }
-  }
-  return best;
+  return nearest(extentOf(rings.flat()), step, (x, y) => {
+    const placed: PlacedWords = { ...words, x, y: y - lift };
+    const box = moved(atOrigin, placed.x, placed.y);
+    if (!isInside(box, panel, frameMargin) || taken.some((other) => overlap(box, other, gap))) return undefined;
+    const within = isEntry ? [[x, y] as const] : cornersOf(box);
+    return within.every((point) => hasPoint(rings, point)) ? { words: placed, box } : undefined;
+  });
 }
 
 const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({

@@ -1,4 +1,5 @@
 // The places that a map shows, and how each is marked.
+import { groupBy } from "../../derive/group-by.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import { madeOncePer } from "../../made-once.ts";
 import type { Coordinates, Entry, Language, Library, Reading } from "../../model.ts";
@@ -29,20 +30,31 @@ function standingOf({ kind }: Entry, { precision }: Coordinates): Standing {
 
 /** Every place with a position, the most mentioned first, those of equal number by id; found once for all small maps. */
 export const mappedPlaces = madeOncePer((library: Library, language: Language): readonly MappedPlace[] =>
-  placesWithPositions(library, language),
+  placesAmong(library, language, library.entries.keys(), (id) => library.mentionsOf.get(id) ?? []),
 );
 
 /** Those of one reading, by its own mentions. */
-export const placesOfReading = (library: Library, language: Language, reading: Reading): readonly MappedPlace[] =>
-  placesWithPositions(library, language, reading);
+export function placesOfReading(library: Library, language: Language, reading: Reading): readonly MappedPlace[] {
+  const mentions = Object.values(reading.versions).flatMap((version) =>
+    version.mentions.map(({ entry }) => ({ entry, language: version.language })),
+  );
+  const mentionsOf = groupBy(mentions, ({ entry }) => entry);
+  return placesAmong(library, language, mentionsOf.keys(), (id) => mentionsOf.get(id) ?? []);
+}
 
-function placesWithPositions(library: Library, language: Language, reading?: Reading): readonly MappedPlace[] {
+type InLanguage = { readonly language: Language };
+
+function placesAmong(
+  library: Library,
+  language: Language,
+  ids: Iterable<string>,
+  mentionsOf: (id: string) => readonly InLanguage[],
+): readonly MappedPlace[] {
   const places: MappedPlace[] = [];
-  for (const entry of library.entries.values()) {
-    const { coordinates: point } = entry;
-    if (point === undefined || entryTypeById.get(entry.type)?.located !== true) continue;
-    const mentions = mentionsIn(library, entry.id, language, reading);
-    if (reading !== undefined && mentions === 0) continue;
+  for (const id of ids) {
+    const entry = library.entries.get(id);
+    const point = entry?.coordinates;
+    if (entry === undefined || point === undefined || entryTypeById.get(entry.type)?.located !== true) continue;
     const label = labelOf({ library, language }, entry);
     places.push({
       entry,
@@ -50,17 +62,14 @@ function placesWithPositions(library: Library, language: Language, reading?: Rea
       standing: standingOf(entry, point),
       label: label.text,
       language: label.language,
-      mentions,
+      mentions: countIn(language, mentionsOf(id)),
     });
   }
   return places.sort((one, other) => other.mentions - one.mentions || compareText(one.entry.id, other.entry.id));
 }
 
 /** In the versions of one language, so that a translation does not count twice; in any where that language has none. */
-function mentionsIn({ mentionsOf }: Library, id: string, language: Language, reading?: Reading): number {
-  const all = (mentionsOf.get(id) ?? []).filter(
-    (occurrence) => reading === undefined || occurrence.reading === reading.slug,
-  );
-  const own = all.filter((occurrence) => occurrence.language === language);
-  return own.length > 0 ? own.length : all.length;
+function countIn(language: Language, mentions: readonly InLanguage[]): number {
+  const own = mentions.filter((mention) => mention.language === language);
+  return own.length > 0 ? own.length : mentions.length;
 }

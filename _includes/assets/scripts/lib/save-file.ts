@@ -3,7 +3,11 @@
 const keptMilliseconds = 60_000;
 
 /** Saves a file under a name, as the browser saves what is downloaded. */
-export function saveFile(name: string, contents: string | Uint8Array<ArrayBuffer>, type = "application/json"): void {
+export function saveFile(
+  name: string,
+  contents: string | Uint8Array<ArrayBuffer> | Blob,
+  type = "application/json",
+): void {
   const address = URL.createObjectURL(
     new Blob([contents], { type: typeof contents === "string" ? `${type};charset=utf-8` : type }),
   );
