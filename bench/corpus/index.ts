@@ -10,13 +10,15 @@ export interface CorpusSize {
   readonly readings: number;
   readonly entries: number;
   readonly seed: number;
+  /** How many readings have files of their own. Default: none. */
+  readonly filed?: number;
 }
 
 const languages = ["ar", "en"];
 const entriesInReading = 8;
 
 /** Writes a project of readings in two languages with their glossary into a folder that may exist. */
-export function writeCorpus(folder: string, { readings, entries, seed }: CorpusSize): void {
+export function writeCorpus(folder: string, { readings, entries, seed, filed = 0 }: CorpusSize): void {
   const random = numbersFrom(seed);
   const words: Readonly<Record<string, Words>> = Object.fromEntries(
     languages.map((language) => [language, wordsOf(language, random)]),
@@ -33,7 +35,7 @@ export function writeCorpus(folder: string, { readings, entries, seed }: CorpusS
       write(folder, `content/readings/reading-${String(number).padStart(5, "0")}/index.${language}.md`, text);
     }
   }
-  write(folder, "content/site.yaml", siteFile());
+  write(folder, "content/site.yaml", siteFile(filed));
 }
 
 /** A few entries are in very many readings, most in few. */
@@ -42,7 +44,7 @@ const mentionedIn = (glossary: readonly CorpusEntry[], random: () => number): re
     (entry) => entry ?? [],
   );
 
-const siteFile = (): string =>
+const siteFile = (filed: number): string =>
   [
     "title: { ar: مدوّنة قياس, en: Measured corpus }",
     "tagline: { ar: قراءات مصنوعة, en: Made readings }",
@@ -50,6 +52,7 @@ const siteFile = (): string =>
     "languages: [ar, en]",
     "url: https://corpus.example",
     "licence: CC0-1.0",
+    `readingFiles: ${filed}`,
     "tags:",
     ...corpusTags.map((tag, number) => `  ${tag}: { ar: موضوع ${number}, en: Subject ${number} }`),
     "",
