@@ -32,49 +32,73 @@ export function visitNames(
   tokens: Tokens,
   visit: NameVisitor,
 ): void {
-  const add = (name: string, rank: Rank): void =>
-    visitSpellings({ entry, name, rank, spelling: "written" }, rules, tokens, visit);
   const labels = spokenNames(entry.label[language] ?? "", true);
-  const timed = (entry.names ?? []).flatMap(({ name }) => name[language] ?? []);
-  const aliases = [...(entry.aliases[language] ?? []), ...timed].flatMap((name) => spokenNames(name, false));
-  for (const name of labels) add(name, "label");
-  for (const name of aliases) add(name, "alias");
-  const guards = (entry.guards ?? []).filter((guard) => guard.language === language);
+  const aliases: string[] = [];
+  for (const name of entry.aliases[language] ?? []) aliases.push(...spokenNames(name, false));
+  for (const { name } of entry.names ?? []) aliases.push(...spokenNames(name[language] ?? "", false));
+  for (const name of labels) visitSpellings(entry, name, "label", rules, tokens, visit);
+  for (const name of aliases) visitSpellings(entry, name, "alias", rules, tokens, visit);
+  const guards = (entry.guards ?? none).filter((guard) => guard.language === language);
   if (guards.length === 0) return;
   // A guard's form may lack the mark that decides («عمان» for «عمّان»): where the entry has the name, its spelling stays.
   const named = new Set([...labels, ...aliases].map((name) => normaliseWith(rules, name)));
-  for (const { form } of guards) if (!named.has(normaliseWith(rules, form))) add(form, "guard");
+  for (const { form } of guards) {
+    if (!named.has(normaliseWith(rules, form))) visitSpellings(entry, form, "guard", rules, tokens, visit);
+  }
 }
 
+const none: readonly never[] = [];
 const digit = /\p{Nd}/u;
 
-function visitSpellings(source: NameSource, rules: LanguageRules, tokens: Tokens, visit: NameVisitor): void {
-  const { name } = source;
-  const path = namePath(name, rules, tokens);
-  if (path.length === 0) return;
-  visit(path, source);
-  if (rules.joinsWords && path.length > 1) {
-    let hash = hashSeed;
-    for (let at = 0; at < tokens.count; at++) {
-      hash = hashRange(name, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0, rules.characters, hash);
-    }
-    visit([hash], { ...source, spelling: "joined" });
+function visitSpellings(
+  entry: MatchableEntry,
+  name: string,
+  rank: Rank,
+  rules: LanguageRules,
+  tokens: Tokens,
+  visit: NameVisitor,
+): void {
+  const places = nameWords(name, rules, tokens);
+  if (places.length === 0) return;
+  visit(hashesAt(places, tokens), { entry, name, rank, spelling: "written" });
+  if (rules.joinsWords && places.length > 1) {
+    visit([joinedHash(name, rules, tokens)], { entry, name, rank, spelling: "joined" });
   }
-  if (!digit.test(name) && !rules.mayVary.test(name)) return;
-  const words = nameWords(name, rules, tokens).map((at) => wordAt(name, rules, tokens, at));
-  const numbered = withNumberMoved(words);
-  const variants = rules.variants(words);
-  for (const spelling of numbered.length === words.length ? variants : [...variants, numbered]) {
-    visit(
-      spelling.map((word) => hashOf(word)),
-      { ...source, spelling },
-    );
-  }
+  const [hasDigit, mayVary] = [digit.test(name), rules.mayVary.test(name)];
+  if (!hasDigit && !mayVary) return;
+  const words = wordsAt(places, name, rules, tokens);
+  const spellings = mayVary ? rules.variants(words) : [];
+  for (const spelling of spellings) visit(hashesOf(spelling), { entry, name, rank, spelling });
+  const numbered = hasDigit ? withNumberMoved(words) : words;
+  if (numbered.length !== words.length) visit(hashesOf(numbered), { entry, name, rank, spelling: numbered });
 }
 
-/** The hashes of a name's words. */
-const namePath = (name: string, rules: LanguageRules, tokens: Tokens): readonly number[] =>
-  nameWords(name, rules, tokens).map((at) => tokens.hashes[at] ?? 0);
+function hashesAt(places: readonly number[], tokens: Tokens): readonly number[] {
+  const hashes: number[] = [];
+  for (const at of places) hashes.push(tokens.hashes[at] ?? 0);
+  return hashes;
+}
+
+/** The hash of all words of a name written as one. */
+function joinedHash(name: string, rules: LanguageRules, tokens: Tokens): number {
+  let hash = hashSeed;
+  for (let at = 0; at < tokens.count; at++) {
+    hash = hashRange(name, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0, rules.characters, hash);
+  }
+  return hash;
+}
+
+function hashesOf(words: readonly string[]): readonly number[] {
+  const hashes: number[] = [];
+  for (const word of words) hashes.push(hashOf(word));
+  return hashes;
+}
+
+function wordsAt(places: readonly number[], name: string, rules: LanguageRules, tokens: Tokens): readonly string[] {
+  const words: string[] = [];
+  for (const at of places) words.push(wordAt(name, rules, tokens, at));
+  return words;
+}
 
 /** A folded word of a name that was read into the tokens. */
 export const wordAt = (name: string, rules: LanguageRules, tokens: Tokens, at: number): string =>
@@ -106,11 +130,20 @@ const lettersAndNumber = /^(\p{L}+)(\d+)$/u;
 
 /** "MQ-9" as "MQ9", "F16" as "F 16"; the same words when letters and a number do not meet. */
 function withNumberMoved(words: readonly string[]): readonly string[] {
-  return words.flatMap((word, at) => {
-    const [before, after] = [words[at - 1] ?? "", words[at + 1] ?? ""];
-    if (number.test(word) && letters.test(before)) return [];
-    if (number.test(after) && letters.test(word)) return [word + after];
-    const parts = lettersAndNumber.exec(word);
-    return parts === null ? [word] : [parts[1] ?? "", parts[2] ?? ""];
-  });
+  const moved: string[] = [];
+  let before = "";
+  for (const [at, word] of words.entries()) {
+    const after = words[at + 1] ?? "";
+    if (!endsInDigit(word)) moved.push(isNumber(after) && letters.test(word) ? word + after : word);
+    else if (!isNumber(word) || !letters.test(before)) moved.push(...(lettersAndNumber.exec(word)?.slice(1) ?? [word]));
+    before = word;
+  }
+  return moved;
+}
+
+const isNumber = (word: string): boolean => endsInDigit(word) && number.test(word);
+
+function endsInDigit(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0x30 && last <= 0x39; // 0 to 9
 }
