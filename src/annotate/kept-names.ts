@@ -1,6 +1,7 @@
 // What was found in texts before, so that a text that has not changed is not read again.
 import { createHash } from "node:crypto";
 import { readFileSync, type Stats } from "node:fs";
+import { fileStamp } from "../file-stamp.ts";
 import { keepFile } from "../keep-file.ts";
 
 /** The names found in a file, as UTF-8 without a line end. */
@@ -43,7 +44,7 @@ export function openKeptNames(file: string, circumstances: readonly (string | Bu
   return {
     isEmpty: known.size === 0,
     untouched(name, stat) {
-      const stamp = stampOf(stat);
+      const stamp = fileStamp(stat);
       stamps.set(name, stamp);
       const line = known.get(name);
       if (line === undefined || stamp === "" || stamp !== line.stamp) return undefined;
@@ -53,7 +54,8 @@ export function openKeptNames(file: string, circumstances: readonly (string | Bu
     get(name, bytes) {
       const line = known.get(name);
       if (line === undefined || line.hash !== hashOf([bytes])) return undefined;
-      keep(name, bytes, line.answer);
+      const stamp = stamps.get(name) ?? "";
+      used.set(name, stamp === line.stamp ? line : { ...line, stamp });
       return line.answer;
     },
     keep,
@@ -62,17 +64,6 @@ export function openKeptNames(file: string, circumstances: readonly (string | Bu
       if (!isSame) keepFile(file, linesOf(setting, used));
     },
   };
-}
-
-/** Milliseconds within which a file system may give two changes the same time. */
-const coarsestClock = 2000;
-
-/**
- * What the system says of a file's last change; "" where that is so late that another could follow unnoticed.
- * @see Git, Documentation/technical/racy-git.adoc
- */
-function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
-  return ctimeMs > Date.now() - coarsestClock ? "" : `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
 /** Parts are told apart by their lengths. */
@@ -95,20 +86,25 @@ function readKept(file: string, setting: string): ReadonlyMap<string, KeptLine> 
 function parseKept(bytes: Buffer, setting: string): ReadonlyMap<string, KeptLine> {
   const known = new Map<string, KeptLine>();
   let start = 0;
-  /** What stands before the next of some character, which is passed; undefined where there is none. */
-  const upTo = (character: string): Buffer | undefined => {
+  /** Where the next of some character stands, which is passed; the end of the file where there is none. */
+  const upTo = (character: string): number => {
     const end = bytes.indexOf(character, start);
-    if (end === -1) return undefined;
-    const part = bytes.subarray(start, end);
-    start = end + 1;
-    return part;
+    start = end === -1 ? bytes.length + 1 : end + 1;
+    return start - 1;
   };
-  if (upTo("\n")?.toString() !== setting) return known;
-  for (;;) {
-    const [name, stamp, hash, answer] = [upTo("\t"), upTo("\t"), upTo("\t"), upTo("\n")];
-    if (name === undefined || stamp === undefined || hash === undefined || answer === undefined) return known;
-    known.set(JSON.parse(name.toString()) as string, { stamp: stamp.toString(), hash: hash.toString(), answer });
+  const field = (): string => {
+    const from = start;
+    return bytes.toString("utf8", from, upTo("\t"));
+  };
+  if (bytes.toString("utf8", 0, upTo("\n")) !== setting) return known;
+  while (start < bytes.length) {
+    const [name, stamp, hash, from] = [field(), field(), field(), start];
+    const end = upTo("\n");
+    // A view of so many bytes costs more than a string does: only the answer is one.
+    if (start <= bytes.length)
+      known.set(JSON.parse(name) as string, { stamp, hash, answer: bytes.subarray(from, end) });
   }
+  return known;
 }
 
 function linesOf(setting: string, lines: ReadonlyMap<string, KeptLine>): Buffer {

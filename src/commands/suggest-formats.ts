@@ -25,28 +25,32 @@ export const suggestFormats: readonly { readonly id: string; begin(terminal: Ter
 
 /** Bytes printed at a time. */
 const batch = 1 << 18;
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const widest = 3;
 
 function jsonPrinter({ out }: Terminal): Printer {
   let between = '{"files":[';
-  let waiting: Buffer[] = [];
+  let waiting = Buffer.allocUnsafeSlow(batch);
   let size = 0;
-  const print = (part: Buffer): void => {
-    waiting.push(part);
-    size += part.length;
-    if (size > batch) flush();
-  };
   const flush = (): void => {
-    out(Buffer.concat(waiting));
-    [waiting, size] = [[], 0];
+    out(waiting.subarray(0, size));
+    // What is printed may still be on its way.
+    [waiting, size] = [Buffer.allocUnsafeSlow(batch), 0];
+  };
+  const print = (text: string): void => {
+    if (size + text.length * widest > batch) flush();
+    size += waiting.write(text, size);
   };
   return {
     add(file, names) {
-      print(Buffer.from(`${between}{"file":${JSON.stringify(file)},`));
-      print(names.subarray(1));
+      print(`${between}{"file":${JSON.stringify(file)},`);
       between = ",";
+      if (size + names.length > batch) flush();
+      if (names.length > batch) out(names.subarray(1));
+      else size += names.copy(waiting, size, 1);
     },
     end() {
-      print(Buffer.from(between === "," ? "]}\n" : `${between}]}\n`));
+      print(between === "," ? "]}\n" : `${between}]}\n`);
       flush();
     },
   };

@@ -3,8 +3,8 @@ import { createNameIndex, type NameIndex } from "../language/name-index.ts";
 import type { Entry, Language, Outcome } from "../model.ts";
 import { sortProblems } from "../problem.ts";
 import { loadEntries } from "./entry.ts";
-import { listFolder, openProject, type Project, readBytes } from "./files.ts";
-import { loadSite, siteFile } from "./site.ts";
+import { openProject, type Project } from "./files.ts";
+import { loadSite } from "./site.ts";
 
 export interface Glossary {
   readonly project: Project;
@@ -12,15 +12,6 @@ export interface Glossary {
   /** Entries that can be used, without longer texts and inverse relations. */
   readonly entries: readonly Entry[];
   readonly names: NameIndex;
-}
-
-/** Everything that a glossary is made from, file by file: the same parts make the same glossary. */
-export function glossaryParts(project: Project): readonly (string | Buffer)[] {
-  const below = (folder: string): readonly string[] =>
-    listFolder(project, folder).flatMap(({ name, isFolder }) =>
-      isFolder ? below(`${folder}/${name}`) : [`${folder}/${name}`],
-    );
-  return [siteFile, ...below("glossary")].flatMap((file) => [file, readBytes(project, file).value ?? ""]);
 }
 
 /** Loads names, not texts. No value where `content/site.yaml` cannot be used. */

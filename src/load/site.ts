@@ -4,9 +4,8 @@ import type { Localized, Outcome, Site } from "../model.ts";
 import { problem, spanAt, spanOfFile } from "../problem.ts";
 import { type Project, readText } from "./files.ts";
 import { readYaml } from "./front-matter.ts";
+import { siteFile } from "./glossary-parts.ts";
 import { localized, partlyLocalized, text } from "./schema-parts.ts";
-
-export const siteFile = "content/site.yaml";
 
 const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is no language tag");
 
