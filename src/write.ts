@@ -2,6 +2,7 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -75,12 +76,27 @@ export async function replaceFolder(output: string, make: (folder: string) => Pr
     if (!existsSync(output) && existsSync(old)) renameSync(old, output);
     for (const folder of [temporary, old]) rmSync(folder, { recursive: true, force: true });
     await make(temporary);
-    if (existsSync(output)) renameSync(output, old);
+    if (existsSync(output)) {
+      keepSameFiles(temporary, output);
+      renameSync(output, old);
+    }
     renameSync(temporary, output);
     rmSync(old, { recursive: true, force: true });
   } finally {
     rmSync(temporary, { recursive: true, force: true });
     release();
+  }
+}
+
+/** Files of a new folder that were the same in the old one stay the very files they were, so that nobody copies them anew. */
+function keepSameFiles(folder: string, before: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const [made, kept] = [path.join(folder, name), path.join(before, name)];
+    const [one, other] = [made, kept].map((file) => statSync(file, { throwIfNoEntry: false }));
+    if (!one?.isFile() || !other?.isFile() || one.size !== other.size) continue;
+    if (!readFileSync(made).equals(readFileSync(kept))) continue;
+    rmSync(made);
+    linkSync(kept, made);
   }
 }
 

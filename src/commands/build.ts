@@ -1,5 +1,6 @@
 // build: the whole site with its index, or nothing.
 import path from "node:path";
+import { type BuildResult, openBuildRecord } from "../build-record.ts";
 import { checkProject } from "../check/check-project.ts";
 import { hashiya } from "../eleventy.ts";
 import type { Library } from "../model.ts";
@@ -17,12 +18,22 @@ export const build: Command = {
     { name: "no-search", type: "boolean", summary: "leave the search index out" },
   ],
   async run(invocation) {
-    const { project, terminal, options } = invocation;
+    const { project, engine, terminal, options } = invocation;
     const started = performance.now();
     const output = path.resolve(typeof options.output === "string" ? options.output : path.join(project, "_site"));
     const defect = outputDefect(output, project);
     if (defect !== undefined)
       throw new Misuse(`path/output: ${defect} Choose an empty folder or one that Hashiya made.`);
+    const pathPrefix = typeof options["path-prefix"] === "string" ? options["path-prefix"] : "/";
+    const search = options["no-search"] !== true;
+    const record = openBuildRecord({ project, engine, output, options: { pathPrefix, search } });
+    const tell = ({ pages, mentions }: BuildResult, how: string) =>
+      terminal.out(`${pages} pages, ${mentions} mentions, ${how} → ${path.relative(process.cwd(), output) || "."}\n`);
+    if (record.known !== undefined) {
+      if (record.known.problems.length > 0) terminal.error(textReport(record.known.problems, terminal));
+      tell(record.known, "nothing changed");
+      return 0;
+    }
     const { value: library, problems } = await checkProject(project);
     if (problems.length > 0) terminal.error(textReport(problems, terminal));
     if (library === undefined || countProblems(problems).errors > 0) {
@@ -32,28 +43,34 @@ export const build: Command = {
     let pages = 0;
     try {
       await replaceFolder(output, async (folder) => {
-        pages = await writeSite(invocation, library, folder);
+        pages = await writeSite(invocation, { library, search, pathPrefix, folder });
       });
     } catch (cause) {
       if (!(cause instanceof OutputLocked)) throw cause;
       terminal.error(`build/locked: ${cause.message} Wait for it, or write elsewhere with --output.\n`);
       return 1;
     }
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    terminal.out(
-      `${pages} pages, ${countMentions(library)} mentions, ${seconds} seconds → ${path.relative(process.cwd(), output) || "."}\n`,
-    );
+    const result = { pages, mentions: countMentions(library), problems };
+    record.keep(result);
+    tell(result, `${((performance.now() - started) / 1000).toFixed(1)} seconds`);
     return 0;
   },
 };
 
+interface WrittenSite {
+  readonly library: Library;
+  readonly search: boolean;
+  readonly pathPrefix: string;
+  /** Absolute path. */
+  readonly folder: string;
+}
+
+/** @returns the number of pages */
 async function writeSite(
-  { project, engine, options, terminal }: Invocation,
-  library: Library,
-  folder: string,
+  { project, engine, terminal }: Invocation,
+  { library, search, pathPrefix, folder }: WrittenSite,
 ): Promise<number> {
   const { default: Eleventy } = await import("@11ty/eleventy");
-  const search = options["no-search"] !== true;
   let pages = 0;
   const eleventy = new Eleventy(path.join(project, "content"), folder, {
     // No configuration file: the plugin is all there is, whatever lies in the current folder.
@@ -65,7 +82,7 @@ async function writeSite(
         engine,
         library,
         search,
-        pathPrefix: typeof options["path-prefix"] === "string" ? options["path-prefix"] : "/",
+        pathPrefix,
         onPage(done, all) {
           pages = all;
           terminal.progress(`${done} of ${all} pages`, done === all);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { treeStamp } from "../../src/file-stamp.ts";
 import { hashiya } from "../support/cli.ts";
 import { folderContents } from "../support/folder.ts";
 import { bilingual, entryText, makeProject, writeFiles } from "../support/project.ts";
@@ -84,3 +85,51 @@ test("while another build writes the same folder, exit code 1", (context) => {
   assert.match(error, /^build\/locked: .*--output/m);
   assert.ok(!existsSync(path.join(project, "_site")));
 });
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 2100));
+const inodes = (folder: string) =>
+  new Map(Object.keys(folderContents(folder)).map((name) => [name, statSync(path.join(folder, name)).ino]));
+
+test("where nothing has changed nothing is written, and warnings are shown again", async (context) => {
+  const project = makeProject(context, { ...bilingual, "content/readings/river/index.en.md": undefined });
+  await settled();
+  const first = build(project);
+  const before = treeStamp([path.join(project, "_site")]);
+  const { code, out, error } = build(project);
+  assert.deepEqual([code, error], [0, first.error]);
+  assert.match(out, /^\d+ pages, \d+ mentions, nothing changed → _site\n$/);
+  assert.equal(treeStamp([path.join(project, "_site")])?.stamp, before?.stamp);
+});
+
+for (const [what, change] of [
+  ["an option", (project: string) => build(project, "--path-prefix", "course")],
+  ["a text", (project: string) => touch(project, "content/readings/river/index.en.md")],
+  ["a layout", (project: string) => writeFiles(project, { "_includes/assets/styles/own.css": "p { color: red }" })],
+  ["a file of the site", (project: string) => touch(project, "_site/robots.txt")],
+  ["a file of the site that is gone", (project: string) => rmSync(path.join(project, "_site/robots.txt"))],
+] as const) {
+  test(`a build is made again after a change of ${what}`, async (context) => {
+    const project = makeProject(context, bilingual);
+    await settled();
+    build(project);
+    change(project);
+    assert.match(build(project).out, /seconds/);
+  });
+}
+
+test("pages that come out as they were stay the files they were", (context) => {
+  const project = makeProject(context, bilingual);
+  build(project);
+  const [before, texts] = [inodes(path.join(project, "_site")), folderContents(path.join(project, "_site"))];
+  writeFiles(project, {
+    "glossary/places/raqqa.md": entryText({ ar: "الرقة", en: "Raqqa" }, ["aliases: { en: [Rakka] }"]),
+  });
+  assert.equal(build(project).code, 0);
+  const [after, now] = [inodes(path.join(project, "_site")), folderContents(path.join(project, "_site"))];
+  const changed = Object.keys(now).filter((name) => now[name] !== texts[name]);
+  assert.ok(changed.includes("en/glossary/raqqa/index.html") && changed.length < Object.keys(now).length);
+  for (const name of Object.keys(now))
+    assert.equal(before.get(name) === after.get(name), !changed.includes(name), name);
+});
+
+const touch = (project: string, name: string) => appendFileSync(path.join(project, name), "\n");

@@ -1,0 +1,71 @@
+// What a build was made from and what it made: where neither has been touched since, it need not be made again.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { treeStamp } from "./file-stamp.ts";
+import { keepFile } from "./keep-file.ts";
+import type { Problem } from "./model.ts";
+
+/** What a build tells at its end. */
+export interface BuildResult {
+  readonly pages: number;
+  readonly mentions: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface BuildRecord {
+  /** The result of the last build of the same output with the same options, where it and all it was made from stand. */
+  readonly known?: BuildResult;
+  /** Keeps the result of a build that was made after the record was opened. */
+  keep(result: BuildResult): void;
+}
+
+interface BuildSetting {
+  /** Absolute paths, all three. */
+  readonly project: string;
+  readonly engine: string;
+  readonly output: string;
+  /** Whatever else a build depends on. */
+  readonly options: object;
+}
+
+interface Kept {
+  readonly setting: string;
+  readonly inputs: string;
+  readonly output: string;
+  readonly result: BuildResult;
+}
+
+const inputsOfProject = ["content", "glossary", "_includes"];
+const inputsOfEngine = ["src", "_includes", "bin", "package.json", "package-lock.json"];
+
+/** Opens the record of an output, before anything of the project is read. It lies in the project's `.cache/`. */
+export function openBuildRecord({ project, engine, output, options }: BuildSetting): BuildRecord {
+  const name = createHash("sha256").update(output).digest("hex").slice(0, 16);
+  const file = path.join(project, ".cache", "builds", `${name}.json`);
+  const setting = JSON.stringify([process.version, options]);
+  const roots = [
+    ...inputsOfProject.map((each) => path.join(project, each)),
+    ...inputsOfEngine.map((each) => path.join(engine, each)),
+  ];
+  const inputs = treeStamp(roots)?.stamp;
+  const kept = readKept(file);
+  const isMadeOfThese = kept !== undefined && kept.setting === setting && kept.inputs === inputs;
+  return {
+    known: isMadeOfThese && kept.output === treeStamp([output])?.stamp ? kept.result : undefined,
+    keep(result) {
+      const [now, made] = [treeStamp(roots), treeStamp([output])];
+      if (now === undefined || made === undefined || now.isLate || now.stamp !== inputs) return;
+      const record: Kept = { setting, inputs, output: made.stamp, result };
+      keepFile(file, Buffer.from(JSON.stringify(record)));
+    },
+  };
+}
+
+function readKept(file: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Kept;
+  } catch {
+    return undefined;
+  }
+}
