@@ -3,10 +3,12 @@ import path from "node:path";
 import { createMatcher } from "../language/match.ts";
 import type { Language, Library } from "../model.ts";
 import type { SiteFile } from "../site-context.ts";
+import { writeEngine } from "./engine.ts";
 import { entryCodes } from "./glue.ts";
 import type { Gluing } from "./glued-text.ts";
 import { namesFiles } from "./names-data.ts";
 import { searchDocuments } from "./search-documents.tsx";
+import { stemmingLanguage } from "./stemming.ts";
 
 /** Below the site's root. */
 export const searchFolder = "pagefind";
@@ -23,7 +25,9 @@ export async function writeSearchIndex(library: Library, output: string): Promis
   const wordsOf = new Map<Language, Set<string>>();
   try {
     for (const language of library.languages) {
-      const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+      const { index, errors } = await pagefind.createIndex({
+        forceLanguage: stemmingLanguage(language, library.languages),
+      });
       if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
       const words = new Set<string>();
       wordsOf.set(language, words);
@@ -32,8 +36,10 @@ export async function writeSearchIndex(library: Library, output: string): Promis
         const added = await index.addHTMLFile({ url, content });
         if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join("; ")}`);
       }
-      const written = await index.writeFiles({ outputPath: path.join(output, searchFolder, language) });
+      const bundle = path.join(output, searchFolder, language);
+      const written = await index.writeFiles({ outputPath: bundle });
       if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join("; ")}`);
+      await writeEngine(bundle);
     }
   } finally {
     await pagefind.close();

@@ -36,8 +36,8 @@ const mostLinkBytes = 500_000;
 const mostStudyBytes = 1_000_000;
 /** A search index that weighs more is left on the network. */
 const mostSearchBytes = 1_500_000;
-/** Pagefind's own interfaces, which the site does not use. */
-const unusedSearch = /\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own scripts and styles: the site has its own, and the engine that is made of them. */
+const unusedSearch = /\/pagefind(?:-[a-z-]+)?\.(?:js|css)$/;
 
 export function offlineFiles({ library, published, worker }: OfflineSite): readonly SiteFile[] {
   const bytesOf = new Map(published.map(({ path, bytes }) => [path, bytes]));

@@ -1,4 +1,5 @@
 // The search index as Pagefind publishes it: one bundle a language under `/pagefind/<language>/`, loaded when asked for.
+import { stemmingLanguage } from "../../../../src/search/stemming.ts";
 import "./trusted-types.ts";
 import { isRecord } from "./store.ts";
 
@@ -44,23 +45,38 @@ export interface SearchIndex {
   bundle(language: string): Promise<Bundle>;
 }
 
-/** Pagefind's own script: it makes the bundle of any folder. */
-interface Engine {
-  createInstance(options: {
+/** The script beside a bundle: it makes the bundle of any folder. */
+interface Script {
+  readonly PagefindInstance: new (options: {
     readonly basePath: string;
-    readonly noWorker: boolean;
-  }): Bundle & { init(): Promise<void> };
+  }) => Bundle & {
+    init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
+  };
 }
 
-/** @param searchPage address of the search page of any language, `/course/ar/search/` */
-export function searchIndex(searchPage: string): SearchIndex {
+/** A script with its WebAssembly, which stems all words for one language. */
+interface Engine {
+  open(folder: string): Promise<Bundle>;
+}
+
+/**
+ * @param searchPage address of the search page of any language, `/course/ar/search/`
+ * @param languages of the site
+ */
+export function searchIndex(searchPage: string, languages: readonly string[]): SearchIndex {
   const opened = new Map<string, Promise<Bundle>>();
+  const engines = new Map<string, Promise<Engine>>();
+  const engineFor = (stemming: string, folder: string): Promise<Engine> => {
+    const engine = engines.get(stemming)?.catch(() => start(folder, stemming)) ?? start(folder, stemming);
+    engines.set(stemming, engine);
+    return engine;
+  };
   return {
     bundle(language) {
       const known = opened.get(language);
       if (known) return known;
-      const folder = new URL(`../../pagefind/${language}/`, new URL(searchPage, location.href));
-      const opening = open(folder.href);
+      const folder = new URL(`../../pagefind/${language}/`, new URL(searchPage, location.href)).href;
+      const opening = engineFor(stemmingLanguage(language, languages), folder).then((engine) => engine.open(folder));
       opened.set(language, opening);
       opening.catch(() => opened.delete(language));
       return opening;
@@ -68,22 +84,24 @@ export function searchIndex(searchPage: string): SearchIndex {
   };
 }
 
-/**
- * Each bundle has its own script: an engine stems all words for the language it was first loaded for. A worker would be
- * one more script to fetch, for answers that take milliseconds.
- */
-async function open(folder: string): Promise<Bundle> {
-  const bundle = (await loadEngine(`${folder}pagefind.js`)).createInstance({ basePath: folder, noWorker: true });
-  await bundle.init();
-  return bundle;
+/** Starts the engine of a folder; the bundles of other folders that it opens later share its WebAssembly. */
+async function start(ownFolder: string, stemming: string): Promise<Engine> {
+  const { PagefindInstance } = await loadScript(`${ownFolder}engine.js`);
+  const open = async (folder: string, isFirst: boolean): Promise<Bundle> => {
+    const bundle = new PagefindInstance({ basePath: folder });
+    await bundle.init(stemming, { load_wasm: isFirst });
+    return bundle;
+  };
+  const own = await open(ownFolder, true);
+  return { open: async (folder) => (folder === ownFolder ? own : open(folder, false)) };
 }
 
-async function loadEngine(url: string): Promise<Engine> {
-  const engine: unknown = await import(url);
-  if (!isEngine(engine)) throw new TypeError(`No search index at ${url}`);
-  return engine;
+async function loadScript(url: string): Promise<Script> {
+  const script: unknown = await import(url);
+  if (!isScript(script)) throw new TypeError(`No search index at ${url}`);
+  return script;
 }
 
-function isEngine(value: unknown): value is Engine {
-  return isRecord(value) && typeof value.createInstance === "function";
+function isScript(value: unknown): value is Script {
+  return isRecord(value) && typeof value.PagefindInstance === "function";
 }

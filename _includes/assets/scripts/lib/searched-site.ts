@@ -7,7 +7,7 @@ import type { Searched } from "./query.ts";
 
 /** @param searchPage address of the search page of any language, `/course/ar/search/` */
 export const searchedSite = (searchPage: string): Searched => ({
-  session: bundleSessions(searchIndex(searchPage)),
+  session: bundleSessions(searchIndex(searchPage, siteLanguages())),
   book: nameBook(searchPage),
 });
 
