@@ -3,15 +3,16 @@
 import { restKey } from "./shards.ts";
 import { skeleton } from "./skeleton.ts";
 
-const shortest = 3;
-const longest = 24;
+/** Shorter and longer words are not kept. */
+export const shortestKept = 3;
+export const longestKept = 24;
 const hasLetter = /\p{L}/u;
 
 /** Words worth guessing, by the skeleton under which they are kept and by what follows its first letter. */
 export function vocabulary(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const wordsOf = new Map<string, string[]>();
   for (const word of [...words].sort()) {
-    if (word.length < shortest || word.length > longest || !hasLetter.test(word)) continue;
+    if (word.length < shortestKept || word.length > longestKept || !hasLetter.test(word)) continue;
     const key = skeleton(word);
     const keys = [key, restKey(key)].filter((each) => each !== "");
     for (const each of keys) {

@@ -49,20 +49,23 @@ function bundle(pages: Pages): Bundle {
 
 const fragment: Fragment = { url: "/x/", content: "", meta: {}, anchors: [], weighted_locations: [] };
 const row: NamedRow = { id: "raqqa", code: "RQ", label: { en: "Raqqa" }, names: { en: ["Raqqa", "Ar-Raqqah"] } };
-const book: NameBook = {
+/** Names that begin with r, and of each language the words that it is said to have. */
+const bookOf = (kept: Readonly<Record<string, readonly string[]>>): NameBook => ({
   names: (skeletons) => Promise.resolve(skeletons.some((key) => key.startsWith("r")) ? [row] : []),
-  words: () => Promise.resolve(["convoy", "river"]),
-};
+  words: (language) => Promise.resolve(kept[language] ?? []),
+});
+const kept = { en: ["convoy", "river"], ar: ["tents"] };
 const [mention, own] = [mentionPart("RQ"), ownPart("RQ")];
 
 async function found(bundles: Readonly<Record<string, Pages>>, words: string, languages = ["en"], others = ["ar"]) {
+  const book = bookOf(kept);
   const index: SearchIndex = {
     bundle: (language) => {
       const pages = bundles[language];
       return pages ? Promise.resolve(bundle(pages)) : Promise.reject(new Error("404"));
     },
   };
-  const answer = await ask({ session: bundleSessions(index), book }, { words, languages, others });
+  const answer = await ask({ session: bundleSessions(index, book), book }, { words, languages, others });
   return { ...answer, shown: answer.hits.map((hit) => `${hit.language}${hit.isEntry ? " entry" : ""}`) };
 }
 

@@ -2,6 +2,8 @@
 import { mentionPart, ownPart, possiblePart, rootStart, wordPart } from "../../../../src/search/glue.ts";
 import { isArabicWord, shortestRoot, stemKey, wordKeys } from "../../../../src/search/word-keys.ts";
 import { kindAndYear } from "../../../../src/search/year.ts";
+import { mayHave } from "./foreign-words.ts";
+import type { NameBook } from "./name-book.ts";
 import type { Bundle, Fragment, Match, SearchIndex } from "./pagefind.ts";
 import type { Unit } from "./resolver.ts";
 
@@ -37,19 +39,19 @@ const titleEnd = 6;
 const titleWeight = 1.4;
 
 /** The sessions of a site's bundles, each opened once; rejects where the site was built without an index. */
-export function bundleSessions(index: SearchIndex): (language: string) => Promise<BundleSession> {
+export function bundleSessions(index: SearchIndex, book: NameBook): (language: string) => Promise<BundleSession> {
   const opened = new Map<string, Promise<BundleSession>>();
   return (language) => {
     const known = opened.get(language);
     if (known) return known;
-    const opening = index.bundle(language).then((bundle) => openSession(bundle, language));
+    const opening = index.bundle(language).then((bundle) => openSession(bundle, book, language));
     opened.set(language, opening);
     opening.catch(() => opened.delete(language));
     return opening;
   };
 }
 
-async function openSession(bundle: Bundle, language: string): Promise<BundleSession> {
+async function openSession(bundle: Bundle, book: NameBook, language: string): Promise<BundleSession> {
   const filed = await filedPages(bundle);
   const kindOf = (id: string): string => filed.get(id)?.kind ?? readingKind;
   const asked = new Map<string, Promise<readonly Match[]>>();
@@ -74,6 +76,7 @@ async function openSession(bundle: Bundle, language: string): Promise<BundleSess
     isText: (id) => textKinds.includes(kindOf(id)),
     async pages(unit, isWide) {
       const pages = new Map<string, Found>();
+      if (unit.kind === "word" && !(await mayHave(book, language, unit.word))) return pages;
       await pagesOf(exactTerms(unit), 1, pages);
       if (isWide) await pagesOf(wideTerms(unit), wideWeight, pages);
       return pages;

@@ -6,10 +6,10 @@ import { searchIndex } from "./pagefind.ts";
 import type { Searched } from "./query.ts";
 
 /** @param searchPage address of the search page of any language, `/course/ar/search/` */
-export const searchedSite = (searchPage: string): Searched => ({
-  session: bundleSessions(searchIndex(searchPage, siteLanguages())),
-  book: nameBook(searchPage),
-});
+export function searchedSite(searchPage: string): Searched {
+  const book = nameBook(searchPage);
+  return { session: bundleSessions(searchIndex(searchPage, siteLanguages()), book), book };
+}
 
 /** Fetches the bundle of the reader's own language ahead of the query; a failure is told when the query needs it. */
 export function prepare({ session }: Searched): void {

@@ -1,0 +1,58 @@
+// Words of another script than their bundle's: whether to ask for them at all.
+import { fold } from "../../../../src/language/fold.ts";
+import { isOfArabicScript } from "../../../../src/search/stemming.ts";
+import { longestKept, shortestKept } from "../../../../src/search/vocabulary.ts";
+import { isArabicWord, stemKey, wordKeys } from "../../../../src/search/word-keys.ts";
+import type { NameBook } from "./name-book.ts";
+import { skeletonsOf } from "./resolver.ts";
+
+const latinWord = /^\p{Script=Latin}/u;
+
+/**
+ * False of a word that the texts and names of a language cannot have: a Latin word in Arabic readings or an Arabic one in
+ * English readings that is nowhere in the books of names and words. They tell for a few hundred bytes what the index
+ * tells for twenty thousand.
+ * @param word folded
+ */
+export async function mayHave(book: NameBook, language: string, word: string): Promise<boolean> {
+  const isForeign = isOfArabicScript(language) ? latinWord.test(word) : isArabicWord(word);
+  const keys = skeletonsOf(word);
+  if (!isForeign || word.length < shortestKept || word.length > longestKept || keys.includes("")) return true;
+  const isLike = isArabicWord(word) ? sharesRoot(word) : beginsAlike(word);
+  try {
+    if ((await book.words(language, keys, "own")).some(isLike)) return true;
+    const rows = await book.names(keys, "own");
+    return rows.some(({ names }) =>
+      Object.values(names)
+        .flat()
+        .some((name) => name.split(nameGap).some(isLike)),
+    );
+  } catch {
+    return true;
+  }
+}
+
+const nameGap = /[\s\p{P}]+/u;
+
+/** True of Arabic words whose forms the index keeps together with those of a word. */
+function sharesRoot(word: string): (other: string) => boolean {
+  const roots = new Set(wordKeys(word).map(({ root }) => root));
+  return (other) => {
+    const folded = fold("ar", other);
+    return isArabicWord(folded) && [...wordKeys(folded), stemKey(folded)].some(({ root }) => roots.has(root));
+  };
+}
+
+/** The forms of a Latin word differ after so many letters, or in the last letter of the shorter one. */
+const mostShared = 4;
+const fewestShared = 2;
+
+/** True of Latin words that may have the stem of a word. */
+function beginsAlike(word: string): (other: string) => boolean {
+  return (other) => {
+    const folded = fold("en", other);
+    const shorter = Math.min(word.length, folded.length);
+    const length = Math.max(fewestShared, Math.min(mostShared, shorter - 1));
+    return shorter >= length && word.slice(0, length) === folded.slice(0, length);
+  };
+}
