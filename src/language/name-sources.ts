@@ -64,7 +64,8 @@ function visitSpellings(
   if (rules.joinsWords && places.length > 1) {
     visit([joinedHash(name, rules, tokens)], { entry, name, rank, spelling: "joined" });
   }
-  const [hasDigit, mayVary] = [digit.test(name), rules.mayVary.test(name)];
+  const hasDigit = digit.test(name);
+  const mayVary = rules.mayVary.test(name);
   if (!hasDigit && !mayVary) return;
   const words = wordsAt(places, name, rules, tokens);
   const spellings = mayVary ? rules.variants(words) : [];
@@ -131,12 +132,12 @@ const lettersAndNumber = /^(\p{L}+)(\d+)$/u;
 /** "MQ-9" as "MQ9", "F16" as "F 16"; the same words when letters and a number do not meet. */
 function withNumberMoved(words: readonly string[]): readonly string[] {
   const moved: string[] = [];
-  let before = "";
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
     const after = words[at + 1] ?? "";
     if (!endsInDigit(word)) moved.push(isNumber(after) && letters.test(word) ? word + after : word);
-    else if (!isNumber(word) || !letters.test(before)) moved.push(...(lettersAndNumber.exec(word)?.slice(1) ?? [word]));
-    before = word;
+    else if (!isNumber(word)) moved.push(...(lettersAndNumber.exec(word)?.slice(1) ?? [word]));
+    else if (!letters.test(words[at - 1] ?? "")) moved.push(word);
   }
   return moved;
 }
