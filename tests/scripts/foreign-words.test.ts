@@ -3,7 +3,12 @@ import { test } from "node:test";
 import { mayHave } from "../../_includes/assets/scripts/lib/foreign-words.ts";
 import type { NameBook } from "../../_includes/assets/scripts/lib/name-book.ts";
 
-const raqqa = { id: "raqqa", code: "RQ", label: {}, names: { en: ["Raqqa city"], ar: ["مدينة الرقة"] } };
+const raqqa = {
+  id: "raqqa",
+  code: "RQ",
+  label: {},
+  names: { en: ["Raqqa city", "New Raqqa", "Islamic State"], ar: ["مدينة الرقة"] },
+};
 const book: NameBook = {
   names: () => Promise.resolve([raqqa]),
   words: (language) => Promise.resolve(language === "ar" ? ["negotiation", "نقيض"] : ["negotiation", "خيم"]),
@@ -14,6 +19,8 @@ const cases: readonly (readonly [language: string, word: string, expected: boole
   ["ar", "residents", false, "no text or name begins like it"],
   ["ar", "raqqans", true, "a name begins like it"],
   ["ar", "raises", false, "a name has its consonants and not its letters"],
+  ["ar", "neglected", false, "a name begins like it, and ends before it differs"],
+  ["ar", "statement", false, "a name begins like it, and is far shorter"],
   ["ar", "cities", true, "the second word of a name is another form of it"],
   ["ar", "نقاش", true, "it is of the language's own script"],
   ["ar", "2015", true, "the book keeps no numbers"],

@@ -19,13 +19,14 @@ export async function mayHave(book: NameBook, language: string, word: string): P
   const keys = skeletonsOf(word);
   if (!isForeign || word.length < shortestKept || word.length > longestKept || keys.includes("")) return true;
   const isLike = isArabicWord(word) ? sharesRoot(word) : beginsAlike(word);
+  const isNamed = isArabicWord(word) ? isLike : beginsAlike(word, mostAddedToName);
   try {
     if ((await book.words(language, keys, "own")).some(isLike)) return true;
     const rows = await book.names(keys, "own");
     return rows.some(({ names }) =>
       Object.values(names)
         .flat()
-        .some((name) => name.split(nameGap).some(isLike)),
+        .some((name) => name.split(nameGap).some(isNamed)),
     );
   } catch {
     return true;
@@ -43,16 +44,20 @@ function sharesRoot(word: string): (other: string) => boolean {
   };
 }
 
-/** The forms of a Latin word differ after so many letters, or in the last letter of the shorter one. */
+/** The forms of a Latin word share so many letters, or all of the shorter one but a vowel at its end. */
 const mostShared = 4;
 const fewestShared = 2;
+/** "Statement" is no form of the name "State". */
+const mostAddedToName = 3;
+const lastVowel = /[aeiouy]$/;
 
 /** True of Latin words that may have the stem of a word. */
-function beginsAlike(word: string): (other: string) => boolean {
+function beginsAlike(word: string, mostAdded = longestKept): (other: string) => boolean {
   return (other) => {
     const folded = fold("en", other);
-    const shorter = Math.min(word.length, folded.length);
-    const length = Math.max(fewestShared, Math.min(mostShared, shorter - 1));
-    return shorter >= length && word.slice(0, length) === folded.slice(0, length);
+    if (Math.abs(word.length - folded.length) > mostAdded) return false;
+    const shorter = word.length < folded.length ? word : folded;
+    const start = shorter.replace(lastVowel, "").slice(0, mostShared);
+    return start.length >= fewestShared && word.startsWith(start) && folded.startsWith(start);
   };
 }
