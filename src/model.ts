@@ -308,6 +308,21 @@ export interface Site {
   readonly readingFiles: number;
   /** Whether the keys of all assignments are published with the site, for everyone to find. */
   readonly publishKeys: boolean;
+  /** The editor at `/admin/`; none where the site is made without it. */
+  readonly admin?: EditorHost;
+}
+
+/** The Git host that the editor may save to, of `admin` in `content/site.yaml`; with no field, a folder alone. */
+export interface EditorHost {
+  readonly host?: "github" | "gitlab" | "gitea";
+  /** "owner/name" */
+  readonly repository?: string;
+  readonly branch?: string;
+  /** Address of the host's interface for programs, where it is not the public host's. */
+  readonly api?: string;
+  /** Address of the service that signs editors in. */
+  readonly signIn?: string;
+  readonly appId?: string;
 }
 
 /** A mention with the version that holds it. */

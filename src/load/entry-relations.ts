@@ -9,7 +9,7 @@ import type { EntryFields } from "./entry-schema.ts";
 import { cycleProblems } from "./relation-cycles.ts";
 
 /** The fields of a relation beside its kind. */
-const relationFields: ReadonlySet<string> = new Set(["from", "until", "at", "certainty", "source"]);
+export const relationFields: ReadonlySet<string> = new Set(["from", "until", "at", "certainty", "source"]);
 
 type RelationFields = Readonly<Record<string, string | number>>;
 

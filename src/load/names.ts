@@ -3,7 +3,8 @@ import { entryTypes } from "../entry-types/index.ts";
 import type { Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
 
-const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Of ids and slugs, which have 80 characters at most. */
+export const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const reserved: ReadonlySet<string> = new Set([
   ...["index", "con", "prn", "aux", "nul", "search", "alphabet", "letter", "tag", "level"],
   ...entryTypes.map((type) => type.folder),
@@ -19,7 +20,7 @@ export function nameProblem(name: string, file: string, languages: readonly stri
     .replace(/^-+|-+$/g, "")
     .slice(0, 80);
   const hint = suggestion !== "" && suggestion !== name ? `Rename it to ${suggestion}.` : undefined;
-  if (!pattern.test(name) || name.length > 80) {
+  if (!namePattern.test(name) || name.length > 80) {
     return problem("path/name", spanOfFile(file), `«${name.slice(0, 100)}» cannot be part of an address.`, hint);
   }
   if (reserved.has(name) || languages.includes(name)) {

@@ -7,7 +7,8 @@ import { loadVersions } from "./reading.ts";
 import { text } from "./schema-parts.ts";
 import type { EntryNames, Gathered } from "./text-context.ts";
 
-function schemas() {
+/** The fields of a page's front matter. */
+export function pageSchemas() {
   const version = { title: text, summary: text.optional() };
   return {
     original: z.strictObject(version),
@@ -26,7 +27,7 @@ export function loadPages(
   names: EntryNames,
   gathered: Gathered,
 ): Outcome<ReadonlyMap<string, SitePage>> {
-  const bundles = loadBundles(project, "content/pages", site.languages, schemas());
+  const bundles = loadBundles(project, "content/pages", site.languages, pageSchemas());
   const problems = [...bundles.problems];
   const pages = new Map<string, SitePage>();
   for (const bundle of bundles.value) {

@@ -21,7 +21,8 @@ const origin = z.strictObject({
   note: text.optional(),
 });
 
-function schemas() {
+/** The fields of a reading's front matter (DESIGN §3.1). */
+export function readingSchemas() {
   const version = { title: text, summary: text, authors: z.array(text).optional(), source: origin.optional() };
   return {
     original: z.strictObject({
@@ -43,8 +44,8 @@ function schemas() {
   };
 }
 
-type OriginalFields = z.output<ReturnType<typeof schemas>["original"]>;
-type TranslationFields = z.output<ReturnType<typeof schemas>["translation"]>;
+type OriginalFields = z.output<ReturnType<typeof readingSchemas>["original"]>;
+type TranslationFields = z.output<ReturnType<typeof readingSchemas>["translation"]>;
 
 /** Every reading of the project that is not a draft, by slug. */
 export function loadReadings(
@@ -53,7 +54,7 @@ export function loadReadings(
   names: EntryNames,
   gathered: Gathered,
 ): Outcome<ReadonlyMap<string, Reading>> {
-  const bundles = loadBundles(project, "content/readings", site.languages, schemas());
+  const bundles = loadBundles(project, "content/readings", site.languages, readingSchemas());
   const problems = [...bundles.problems];
   const readings = new Map<string, Reading>();
   for (const bundle of bundles.value) {

@@ -9,6 +9,16 @@ import { localized, partlyLocalized, text } from "./schema-parts.ts";
 
 const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is no language tag");
 
+/** Where the editor of `/admin/` saves when it is not at work on a folder of this computer. */
+const gitHost = z.strictObject({
+  host: z.enum(["github", "gitlab", "gitea"]),
+  repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, "must be owner/name"),
+  branch: text.optional(),
+  api: z.url({ protocol: /^https$/, error: "must be an https address" }).optional(),
+  signIn: z.url({ protocol: /^https$/, error: "must be an https address" }).optional(),
+  appId: text.optional(),
+});
+
 /** Reads the languages first, since the rest of the file is checked against them. */
 export function loadSite(project: Project): Outcome<Site | undefined> {
   const file = readText(project, siteFile);
@@ -49,6 +59,7 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
     socialPictures: data.socialPictures,
     readingFiles: data.readingFiles === "all" ? Number.POSITIVE_INFINITY : data.readingFiles,
     publishKeys: data.teach.publishKeys,
+    admin: data.admin === true ? {} : data.admin || undefined,
   };
   if (!value.publishKeys) return { value, problems };
   const place = checked.value.at("teach", "publishKeys");
@@ -77,6 +88,7 @@ function siteSchema(languages: readonly string[]) {
     socialPictures: z.enum(["site", "readings"]).default("site"),
     readingFiles: z.union([z.literal("all"), z.int().nonnegative()]).default(filedByDefault),
     teach: z.strictObject({ publishKeys: z.boolean().default(false) }).prefault({}),
+    admin: z.union([z.boolean(), gitHost]).default(true),
   });
 }
 

@@ -1,5 +1,6 @@
 // The files of the site that are not pages, bundled assets or search index.
 import type { SiteFileKind } from "../site-context.ts";
+import { editor } from "./editor.ts";
 import { exports } from "./exports.ts";
 import { feed } from "./feed.ts";
 import { figureFiles } from "./figure-files.ts";
@@ -32,4 +33,5 @@ export const siteFileKinds: readonly SiteFileKind[] = [
   readingTexts,
   exports,
   figureFiles,
+  editor,
 ];

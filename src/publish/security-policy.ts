@@ -1,8 +1,10 @@
 // What browsers may do on the site, and how long they may keep its files: the one source for every host's file and for
 // the `<meta>` of each page (SPEC §12.1).
 
+type Directives = readonly (readonly [name: string, ...values: readonly string[]])[];
+
 /** Directives and their values, in the order they are written. */
-const directives: readonly (readonly [name: string, ...values: readonly string[]])[] = [
+const directives: Directives = [
   ["default-src", "'none'"],
   // Pagefind's index is read by WebAssembly; nothing else needs 'wasm-unsafe-eval'.
   ["script-src", "'self'", "'wasm-unsafe-eval'"],
@@ -22,17 +24,44 @@ const directives: readonly (readonly [name: string, ...values: readonly string[]
 /** Directives a `<meta>` cannot carry (CSP Level 3, §3.3). */
 const headerOnly: ReadonlySet<string> = new Set(["frame-ancestors", "report-uri", "report-to", "sandbox"]);
 
-const written = (chosen: typeof directives) => chosen.map((directive) => directive.join(" ")).join("; ");
+/**
+ * What the editor at `/admin/` may do: it sets styles from scripts and shows pictures it has read from files. Nothing
+ * of it comes from elsewhere, and it reaches no other origin than its Git host.
+ */
+const editorDirectives = (origins: readonly string[]): Directives => [
+  ["default-src", "'none'"],
+  ["script-src", "'self'"],
+  ["worker-src", "'self'"],
+  ["style-src", "'self'", "'unsafe-inline'"],
+  ["font-src", "'self'"],
+  ["img-src", "'self'", "data:", "blob:"],
+  ["media-src", "'self'", "blob:"],
+  ["connect-src", "'self'", "data:", "blob:", ...origins],
+  ["manifest-src", "'self'", "blob:"],
+  ["base-uri", "'none'"],
+  ["form-action", "'self'"],
+  ["frame-ancestors", "'none'"],
+];
+
+const written = (chosen: Directives) => chosen.map((directive) => directive.join(" ")).join("; ");
 
 /** The policy as a header's value. */
 export function headerPolicy(): string {
   return written(directives);
 }
 
+/** The editor's policy as a header's value. @param origins of its Git host */
+export const editorHeaderPolicy = (origins: readonly string[]): string => written(editorDirectives(origins));
+
 /** The part of the policy that works in `<meta http-equiv="Content-Security-Policy">`, for hosts without headers. */
 export function metaPolicy(): string {
-  return written(directives.filter(([name]) => !headerOnly.has(name)));
+  return inMeta(directives);
 }
+
+/** The part of the editor's policy that works in its page. */
+export const editorMetaPolicy = (origins: readonly string[]): string => inMeta(editorDirectives(origins));
+
+const inMeta = (chosen: Directives) => written(chosen.filter(([name]) => !headerOnly.has(name)));
 
 export interface Header {
   readonly name: string;
@@ -48,6 +77,13 @@ export const securityHeaders: readonly Header[] = [
   { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** The headers of what stands below `/admin/`: those that differ from the site's. Its Git host signs in by a window. */
+export const editorHeaders = (origins: readonly string[]): readonly Header[] => [
+  { name: "Content-Security-Policy", value: editorHeaderPolicy(origins) },
+  { name: "Cross-Origin-Opener-Policy", value: origins.length === 0 ? "same-origin" : "same-origin-allow-popups" },
+  { name: "X-Robots-Tag", value: "noindex" },
+];
+
 /** For files whose name holds a hash of their content. */
 export const keepForever = "public, max-age=31536000, immutable";
 
@@ -56,6 +92,9 @@ export const askAgain = "no-cache";
 
 /** Folders of the site, below its root, that hold only hashed names. */
 export const hashedFolders: readonly string[] = ["assets/"];
+
+/** The folder of the editor, below the site's root. */
+export const editorFolder = "admin/";
 
 /** Media types that hosts are known not to have, by file ending. */
 export const mediaTypes: readonly { readonly ending: string; readonly type: string }[] = [

@@ -1,10 +1,20 @@
 // `.htaccess` of Apache hosts.
+import { hostOrigins } from "../../admin/git-backend.ts";
+import type { Site } from "../../model.ts";
 import type { SiteFileKind } from "../../site-context.ts";
-import { askAgain, hashedFolders, keepForever, mediaTypes, securityHeaders } from "../security-policy.ts";
+import {
+  askAgain,
+  editorFolder,
+  editorHeaders,
+  hashedFolders,
+  keepForever,
+  mediaTypes,
+  securityHeaders,
+} from "../security-policy.ts";
 
 export const apacheFile: SiteFileKind = {
   id: "apache",
-  files: ({ urls }) => {
+  files: ({ library, urls }) => {
     const hashed = hashedFolders.map((folder) => urls.href(folder)).join("|");
     const lines = [
       `ErrorDocument 404 ${urls.href("404.html")}`,
@@ -21,8 +31,20 @@ export const apacheFile: SiteFileKind = {
       `  <If "%{REQUEST_URI} =~ m#^(${hashed})#">`,
       `    Header always set Cache-Control "${keepForever}"`,
       "  </If>",
+      ...editorLines(library.site, urls.href(editorFolder)),
       "</IfModule>",
     ];
     return [{ path: ".htaccess", contents: `${lines.join("\n")}\n` }];
   },
 };
+
+/** What is set again below the editor's folder takes the place of the site's. */
+function editorLines({ admin }: Site, folder: string): readonly string[] {
+  if (admin === undefined) return [];
+  const headers = editorHeaders(hostOrigins(admin));
+  return [
+    `  <If "%{REQUEST_URI} =~ m#^${folder}#">`,
+    ...headers.map(({ name, value }) => `    Header always set ${name} "${value}"`),
+    "  </If>",
+  ];
+}

@@ -1,0 +1,31 @@
+// The page of the editor: nothing of the site's own, which has another policy.
+import { languageRules } from "../../src/language/registry.ts";
+import type { Language } from "../../src/model.ts";
+
+export interface AdminLayoutProps {
+  readonly language: Language;
+  readonly policy: string;
+  readonly title: string;
+  readonly noScript: string;
+  /** Addresses. */
+  readonly icon: string;
+  readonly script: string;
+  readonly config: string;
+}
+
+export const AdminLayout = ({ language, policy, title, noScript, icon, script, config }: AdminLayoutProps) => (
+  <html lang={language} dir={languageRules(language).direction} data-language={language} data-config={config}>
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>{title}</title>
+      <link rel="icon" href={icon} />
+      <script type="module" src={script} />
+    </head>
+    <body>
+      <noscript>{noScript}</noscript>
+    </body>
+  </html>
+);

@@ -1,0 +1,27 @@
+// A field of an editing form, in the words of Sveltia CMS (its package's schema/sveltia-cms.json).
+
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly widget: "boolean" | "hidden" | "list" | "number" | "object" | "select" | "string" | "text";
+  readonly required?: boolean;
+  readonly hint?: string;
+  readonly i18n?: boolean;
+  readonly default?: string | boolean;
+  /** A regular expression and what is said where a value does not match it. */
+  readonly pattern?: readonly [expression: string, message: string];
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly value_type?: "int" | "float";
+  readonly step?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly collapsed?: boolean | "auto";
+  readonly summary?: string;
+  /** Of an object, and of each item of a list of objects. */
+  readonly fields?: readonly FormField[];
+  /** Of each item of a list of plain values. */
+  readonly field?: FormField;
+  /** The shapes of items that one of their fields tells apart, `typeKey`. */
+  readonly types?: readonly FormField[];
+  readonly typeKey?: string;
+}
