@@ -15,8 +15,6 @@ export function assignmentForm(languages: readonly Language[], words: FormWords)
     return { name: kind, label: words.value("kind", kind), widget: "object", fields };
   });
   return formFields(inputSchema(assignmentSchema(languages, kinds.slice(0, 1))), words).map((field) =>
-    field.name === "questions"
-      ? { ...field, widget: "list", field: undefined, typeKey: "kind", types, collapsed: "auto" }
-      : field,
+    field.name === "questions" ? { ...field, widget: "list", typeKey: "kind", types, collapsed: "auto" } : field,
   );
 }

@@ -16,13 +16,12 @@ export function entryForm(type: EntryType, languages: readonly Language[], words
     .map((field) => (field.name === "relations" ? { ...field, ...relationRows(words) } : field));
 }
 
-function relationRows(words: FormWords): Pick<FormField, "widget" | "fields" | "field" | "summary"> {
+function relationRows(words: FormWords): Pick<FormField, "widget" | "fields" | "summary"> {
   const field = (name: string) =>
     formField(["relations", name], fieldSchemas[name] ?? { type: "string" }, words, false);
   const kinds = relationKinds.map(({ id }) => id);
   return {
     widget: "list",
-    field: undefined,
     summary: `{{fields.${relationName}}} {{fields.${entryOrText}}}`,
     fields: [
       { name: relationName, label: words.label([relationName]), ...selectOf(relationName, kinds, words) },

@@ -10,6 +10,8 @@ export interface FormField {
   readonly default?: string | boolean;
   /** A regular expression and what is said where a value does not match it. */
   readonly pattern?: readonly [expression: string, message: string];
+  /** Whether a select takes several. */
+  readonly multiple?: boolean;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly value_type?: "int" | "float";
   readonly step?: number;
@@ -17,10 +19,8 @@ export interface FormField {
   readonly max?: number;
   readonly collapsed?: boolean | "auto";
   readonly summary?: string;
-  /** Of an object, and of each item of a list of objects. */
+  /** Of an object, and of each item of a list; a list of texts has none. */
   readonly fields?: readonly FormField[];
-  /** Of each item of a list of plain values. */
-  readonly field?: FormField;
   /** The shapes of items that one of their fields tells apart, `typeKey`. */
   readonly types?: readonly FormField[];
   readonly typeKey?: string;

@@ -74,7 +74,7 @@ function unionOf(path: readonly string[], options: readonly InputSchema[], words
 function listOf(path: readonly string[], items: InputSchema, words: FormWords): Widget {
   if (items.properties !== undefined)
     return { widget: "list", fields: formFields(items, words, path), collapsed: "auto" };
-  return { widget: "list", field: formField(path, items, words, true) };
+  return { widget: "list" };
 }
 
 function textOf(path: readonly string[], { pattern, allOf = [] }: InputSchema, words: FormWords): Widget {

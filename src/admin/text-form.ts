@@ -11,7 +11,7 @@ import { type InputSchema, inputSchema } from "./input-schema.ts";
 export function readingForm(site: Site, words: FormWords): FormField[] {
   const tags = selectOf("tags", Object.keys(site.tags), words);
   return versionForm(readingSchemas(), site, words).map((field) =>
-    field.name === "tags" ? { ...field, ...tags, field: undefined, multiple: true } : field,
+    field.name === "tags" ? { ...field, ...tags, multiple: true } : field,
   );
 }
 

@@ -31,7 +31,7 @@ function formValue(field: FormField, value: FormValue): FormValue {
 function listValue(field: FormField, items: readonly FormValue[]): FormValue {
   const { fields, types, typeKey = "" } = field;
   return items.map((item) => {
-    if (!isMap(item)) return field.field === undefined ? item : formValue(field.field, item);
+    if (!isMap(item)) return isPlain(item) ? String(item) : item;
     if (types !== undefined) return formValues(types.find(({ name }) => name === item[typeKey])?.fields ?? [], item);
     return formValues(fields ?? [], hasField(field, relationName) ? relationRow(field, item) : item);
   });

@@ -1,4 +1,4 @@
-// Serves a folder over HTTP as a strict static host would: with the site's security headers on every answer.
+// Serves a folder over HTTP as a strict static host would: with the security headers of the site's host files on every answer.
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
@@ -24,6 +24,26 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
   "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** Below `/admin/`, as the host files write them. */
+const editorHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "connect-src 'self' data: blob:",
+    "manifest-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "X-Robots-Tag": "noindex",
 };
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -65,7 +85,8 @@ function answer(folder: string, prefix: string, pathname: string, response: Serv
   const file = pathname.startsWith(prefix) ? fileFor(folder, pathname.slice(prefix.length)) : undefined;
   const found = file ?? fileFor(folder, "404.html");
   const type = mediaTypes[extname(found ?? "")] ?? "application/octet-stream";
-  response.writeHead(file === undefined ? 404 : 200, { ...securityHeaders, "Content-Type": type });
+  const headers = pathname.startsWith(`${prefix}admin/`) ? editorHeaders : securityHeaders;
+  response.writeHead(file === undefined ? 404 : 200, { ...headers, "Content-Type": type });
   if (found === undefined) response.end();
   else createReadStream(found).pipe(response);
 }
