@@ -7,13 +7,24 @@ export interface AdminLayoutProps {
   readonly policy: string;
   readonly title: string;
   readonly noScript: string;
+  /** What to do where the page is not opened on the computer that has the folder; none where a Git host is named. */
+  readonly folderAlone?: string;
   /** Addresses. */
   readonly icon: string;
   readonly script: string;
   readonly config: string;
 }
 
-export const AdminLayout = ({ language, policy, title, noScript, icon, script, config }: AdminLayoutProps) => (
+export const AdminLayout = ({
+  language,
+  policy,
+  title,
+  noScript,
+  folderAlone,
+  icon,
+  script,
+  config,
+}: AdminLayoutProps) => (
   <html lang={language} dir={languageRules(language).direction} data-language={language} data-config={config}>
     <head>
       <meta charset="utf-8" />
@@ -26,6 +37,11 @@ export const AdminLayout = ({ language, policy, title, noScript, icon, script, c
     </head>
     <body>
       <noscript>{noScript}</noscript>
+      {folderAlone !== undefined && (
+        <p id="folder-alone" hidden>
+          {folderAlone}
+        </p>
+      )}
     </body>
   </html>
 );

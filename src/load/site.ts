@@ -12,7 +12,7 @@ const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is no language
 /** Where the editor of `/admin/` saves when it is not at work on a folder of this computer. */
 const gitHost = z.strictObject({
   host: z.enum(["github", "gitlab", "gitea"]),
-  repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, "must be owner/name"),
+  repository: z.string().regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)+$/, "must be owner/name"),
   branch: text.optional(),
   api: z.url({ protocol: /^https$/, error: "must be an https address" }).optional(),
   signIn: z.url({ protocol: /^https$/, error: "must be an https address" }).optional(),
@@ -88,7 +88,11 @@ function siteSchema(languages: readonly string[]) {
     socialPictures: z.enum(["site", "readings"]).default("site"),
     readingFiles: z.union([z.literal("all"), z.int().nonnegative()]).default(filedByDefault),
     teach: z.strictObject({ publishKeys: z.boolean().default(false) }).prefault({}),
-    admin: z.union([z.boolean(), gitHost]).default(true),
+    admin: z
+      .union([z.boolean(), gitHost], {
+        error: "must be true, false, or a Git host such as { host: github, repository: owner/name }",
+      })
+      .default(true),
   });
 }
 

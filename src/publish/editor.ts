@@ -23,6 +23,7 @@ export const editor: SiteFileKind = {
       policy: editorMetaPolicy(hostOrigins(site.admin)),
       title: t("admin.title"),
       noScript: t("admin.noScript"),
+      folderAlone: site.admin.host === undefined ? t("admin.local") : undefined,
       icon,
       script: urls.href(script),
       config: urls.href(configPath),

@@ -4,7 +4,6 @@ import type { Strings } from "./text.ts";
 export const ar: Strings = {
   "about.link": "عن الموقع",
 
-  "admin.description": "لتحرير ملفات هذا الموقع.",
   "admin.field.admin": "الصفة الإدارية",
   "admin.field.after": "يُسأل بعد الفقرة",
   "admin.field.aliases": "الأسماء البديلة",
@@ -99,19 +98,21 @@ export const ar: Strings = {
   "admin.field.why": "السبب",
   "admin.field.wikidata": "عنصر ويكي بيانات",
   "admin.field.words": "عدد الكلمات",
-  "admin.hint.blocks": "رقم أو اسم أو مدى في كل سطر: ‎4‎ أو ‎c7‎ أو ‎3-9‎.",
-  "admin.hint.body": "بصيغة Markdown: ‏[[داعش]] أو [[isis|التنظيم]] ورود لمدخل، و[^1] حاشية.",
-  "admin.hint.dates": "‏1979 أو 1979-05، والتقريبي 1988~، والعقد 198X، والمدّة 2022-01-20/2022-01-30.",
+  "admin.hint.blocks": "رقم أو اسم أو مدى في كل سطر: \u20664\u2069 أو \u2066c7\u2069 أو \u20663-9\u2069.",
+  "admin.hint.body":
+    "بصيغة Markdown: \u2068[[داعش]]\u2069 أو \u2066[[isis|التنظيم]]\u2069 ورود لمدخل، و\u2066[^1]\u2069 حاشية.",
+  "admin.hint.dates":
+    "\u20661979\u2069 أو \u20661979-05\u2069، والتقريبي \u20661988~\u2069، والعقد \u2066198X\u2069، والمدّة \u20662022-01-20/2022-01-30\u2069.",
   "admin.hint.draft": "في الأصل وحده.",
-  "admin.hint.due": "‏2026-12-03 أو 2026-12-03T18:00.",
+  "admin.hint.due": "\u20662026-12-03\u2069 أو \u20662026-12-03T18:00\u2069.",
   "admin.hint.published": "للأصل، ولا تحمله الترجمة.",
   "admin.hint.relations.source": "رقم أحد مصادر المدخل، ابتداءً من 1.",
-  "admin.hint.sections": "نص أطول، لكل لغة قسم: ‎::: ar … :::‎ ثم ‎::: en … :::‎",
+  "admin.hint.sections": "نص أطول، لكل لغة قسم: \u2066::: ar … :::\u2069 ثم \u2066::: en … :::\u2069",
   "admin.hint.slug": "جزء من العنوان: حروف a–z وأرقام وشرطات.",
   "admin.hint.translationOf": "في الترجمة: لغة الأصل. ويبقى فارغًا في الأصل.",
-  "admin.hint.words": "حدّ أقصى 60، أو أدنى وأقصى 30-60.",
+  "admin.hint.words": "حدّ أقصى \u206660\u2069، أو أدنى وأقصى \u206630-60\u2069.",
   "admin.local":
-    "لا يذكر content/site.yaml مضيف Git، فالمحرّر يعمل على مجلد في هذا الحاسوب: شغّل npm start فيه، وافتح ‎/admin/‎ على localhost.",
+    "لا يذكر content/site.yaml مضيف Git، فالمحرّر يعمل على مجلد في حاسوبك: شغّل \u2066npm start\u2069 فيه، وافتح \u2066/admin/\u2069 على \u2066localhost\u2069.",
   "admin.noScript": "يحتاج المحرّر إلى JavaScript.",
   "admin.pattern": "يُكتب هذا الحقل بصيغة أخرى.",
   "admin.title": "المحرّر",

@@ -4,7 +4,6 @@
 export const en = {
   "about.link": "About this site",
 
-  "admin.description": "Edits the files of this site.",
   "admin.field.admin": "Administrative status",
   "admin.field.after": "Asked after paragraph",
   "admin.field.aliases": "Other names",
@@ -111,7 +110,7 @@ export const en = {
   "admin.hint.translationOf": "In a translation: the language of the original. Empty in the original.",
   "admin.hint.words": "A most, 60, or a least and a most, 30-60.",
   "admin.local":
-    "No Git host is named in content/site.yaml, so the editor works on a folder of this computer: run npm start there, and open /admin/ on localhost.",
+    "No Git host is named in content/site.yaml, so the editor works on a folder of your computer: run npm start there, and open /admin/ on localhost.",
   "admin.noScript": "The editor needs JavaScript.",
   "admin.pattern": "This field is written in another form.",
   "admin.title": "Editor",

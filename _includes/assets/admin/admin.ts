@@ -3,19 +3,25 @@ import type { EditorConfig } from "../../../src/admin/editor-config.ts";
 import { textFormat } from "./text-format.ts";
 
 const preferences = "sveltia-cms.prefs";
+
+/** Where Sveltia CMS opens folders of the computer. */
+const localHost = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/;
+
 const { language = "", config = "" } = document.documentElement.dataset;
+const folderAlone = document.getElementById("folder-alone");
 
-// The interface speaks the site's first language until the editor chooses another.
-if (language !== "" && localStorage.getItem(preferences) === null) {
-  localStorage.setItem(preferences, JSON.stringify({ locale: language }));
-}
+if (folderAlone !== null && !localHost.test(location.hostname)) folderAlone.hidden = false;
+else await start();
 
-// It looks for the choice as soon as it is there.
-const { default: CMS } = await import("@sveltia/cms");
-const answer = await fetch(config);
-const read = await answer.json();
-const { collections }: EditorConfig = read;
-for (const { format, extension, fields } of collections) {
-  CMS.registerCustomFormat(format, extension, textFormat(fields));
+async function start(): Promise<void> {
+  // The interface speaks the site's first language until the editor chooses another; it looks for that once loaded.
+  if (localStorage.getItem(preferences) === null)
+    localStorage.setItem(preferences, JSON.stringify({ locale: language }));
+  const [{ default: CMS }, answer] = await Promise.all([import("@sveltia/cms"), fetch(config)]);
+  const read = await answer.json();
+  const { collections }: EditorConfig = read;
+  for (const { format, extension, fields } of collections) {
+    CMS.registerCustomFormat(format, extension, textFormat(fields));
+  }
+  CMS.init({ config: read });
 }
-CMS.init({ config: read });
