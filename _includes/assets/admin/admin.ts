@@ -1,5 +1,6 @@
 // The editor at /admin/: Sveltia CMS with the site's forms, over files that keep what nobody changed.
 import type { EditorConfig } from "../../../src/admin/editor-config.ts";
+import { takePlainFolders } from "./plain-folder.ts";
 import { textFormat } from "./text-format.ts";
 
 const preferences = "sveltia-cms.prefs";
@@ -23,5 +24,6 @@ async function start(): Promise<void> {
   for (const { format, extension, fields } of collections) {
     CMS.registerCustomFormat(format, extension, textFormat(fields));
   }
+  takePlainFolders();
   CMS.init({ config: read });
 }

@@ -12,12 +12,10 @@ export function projectTexts(): FolderFiles {
   return Object.fromEntries(names.map((name) => [name, readFileSync(name, "utf8")]));
 }
 
-/** Writes the files to the page's private file system, and lets the page's dialogue for folders choose it. */
-export function offerFolder(page: Page, files: FolderFiles): Promise<void> {
-  return page.evaluate(async (texts) => {
+/** Writes the files to the page's private file system, and loads the page with a dialogue for folders that chooses it. */
+export async function offerFolder(page: Page, files: FolderFiles): Promise<void> {
+  await page.evaluate(async (texts) => {
     const root = await navigator.storage.getDirectory();
-    // The editor takes a folder for a project where it is a repository.
-    await root.getDirectoryHandle(".git", { create: true });
     for (const [path, text] of Object.entries(texts)) {
       const folders = path.split("/");
       const name = folders.pop() ?? "";
@@ -27,8 +25,11 @@ export function offerFolder(page: Page, files: FolderFiles): Promise<void> {
       await writable.write(text);
       await writable.close();
     }
-    Reflect.set(window, "showDirectoryPicker", () => navigator.storage.getDirectory());
   }, files);
+  await page.context().addInitScript(() => {
+    Reflect.set(window, "showDirectoryPicker", () => navigator.storage.getDirectory());
+  });
+  await page.reload();
 }
 
 /** Every file of the folder as it is now. */
