@@ -1,13 +1,16 @@
 // The Eleventy plugin; the only file that knows Eleventy.
+import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { type BundledAssets, bundleAssets } from "./assets.ts";
 import { loadLibrary } from "./load/library.ts";
 import type { Library } from "./model.ts";
 import { countProblems } from "./problem.ts";
 import { offlineFiles, type PublishedFile, publishedFile, publishedFiles } from "./publish/offline/index.ts";
+import { editorFolder } from "./publish/security-policy.ts";
 import { textReport } from "./reports/text.ts";
 import { searchFolder, writeSearchIndex } from "./search/write-index.ts";
 import { createSite, type Site } from "./site.ts";
+import { createUrls } from "./urls.ts";
 import { writeSiteFile, writeSiteFiles } from "./write.ts";
 
 export interface HashiyaOptions {
@@ -33,10 +36,13 @@ interface EleventyConfig {
   addGlobalData(name: string, data: unknown): void;
   addTemplate(name: string, template: unknown): void;
   addTransform(name: string, transform: (this: { page: { url: string } }, content: string) => string): void;
+  setServerOptions(options: { readonly middleware: readonly Middleware[] }): void;
   on(event: string, listener: (event: EleventyEvent) => unknown): void;
   readonly pathPrefix: string;
   readonly benchmarks: { readonly config: { setMinimumThresholdPercent(percent: number): void } };
 }
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 interface EleventyEvent {
   readonly runMode: "build" | "watch" | "serve";
@@ -68,6 +74,8 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     site = await createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });
     pages = [];
   });
+  const editor = createUrls(options.pathPrefix ?? config.pathPrefix, "").href(editorFolder);
+  config.setServerOptions({ middleware: [withoutReload(editor)] });
   config.addGlobalData("hashiyaPages", () => site?.pages ?? []);
   config.addTemplate("hashiya.11ty.js", {
     data: () => ({
@@ -98,6 +106,17 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     const offline = offlineFiles({ library, published, worker: bundled.worker });
     writeSiteFiles(output, [...names, ...offline], copies);
   });
+}
+
+/**
+ * Keeps the server's script for live reload out of a page: what the editor saves is a change, and would close it. The
+ * server adds the script to what the browser navigates to.
+ */
+function withoutReload(page: string): Middleware {
+  return (request, _response, next) => {
+    if (request.url?.split(/[?#]/)[0] === page) request.headers["sec-fetch-mode"] = "no-cors";
+    next();
+  };
 }
 
 /** Under watch a site with errors is shown as far as it goes, beside its problems; a build stops. */
