@@ -37,11 +37,10 @@ export const AdminLayout = ({
     </head>
     <body>
       <noscript>{noScript}</noscript>
-      {folderAlone !== undefined && (
-        <p id="folder-alone" hidden>
-          {folderAlone}
-        </p>
-      )}
+      <main id={folderAlone === undefined ? undefined : "folder-alone"} hidden>
+        <h1>{title}</h1>
+        <p>{folderAlone}</p>
+      </main>
     </body>
   </html>
 );

@@ -9,7 +9,7 @@ const preferences = "sveltia-cms.prefs";
 const localHost = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/;
 
 const { language = "", config = "" } = document.documentElement.dataset;
-const folderAlone = document.getElementById("folder-alone");
+const folderAlone = document.querySelector<HTMLElement>("#folder-alone");
 
 if (folderAlone !== null && !localHost.test(location.hostname)) folderAlone.hidden = false;
 else await start();

@@ -6,7 +6,7 @@ import { Ajv } from "ajv";
 
 const main = createRequire(import.meta.url).resolve("@sveltia/cms");
 const schema = JSON.parse(readFileSync(path.join(path.dirname(main), "..", "schema", "sveltia-cms.json"), "utf8"));
-const validate = new Ajv({ strict: false, allErrors: false }).compile(schema);
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
 /** What Sveltia CMS has to say against a configuration: "/collections/0/fields/2 must be string". */
 export function configProblems(config: unknown): string[] {
