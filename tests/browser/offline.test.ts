@@ -70,18 +70,19 @@ describe("at the root", () => {
       assert.deepEqual(await cachedPaths(page), []);
     }));
 
-  test("a page that is visited is kept as well; a teacher's never", () =>
+  test("a page that is visited is kept as well; a teacher's and an editor's never", () =>
     visit(reading("ar"), wide, async ({ page, context, origin }) => {
       await keepPage(page);
       await page.goto(`${origin}/ar/glossary/`);
       await page.goto(`${origin}/ar/teach/`);
+      await page.goto(`${origin}/admin/`);
       await page.evaluate(() => fetch("/data/keys.json"));
       await context.setOffline(true);
       await page.goto(`${origin}/ar/glossary/`);
       assert.equal(await page.locator("body").getAttribute("data-page"), "glossary");
       await context.setOffline(false);
       assert.deepEqual(
-        (await cachedPaths(page)).filter((path) => /\/teach\/|\/keys/.test(path)),
+        (await cachedPaths(page)).filter((path) => /\/teach\/|\/admin\/|\/keys/.test(path)),
         [],
       );
     }));

@@ -29,8 +29,11 @@ export const listsBelow = "data/offline/";
 
 export const listOf = (subject: Subject) => `${listsBelow}${subject}.json`;
 
-/** What a teacher does stays off the shelf; what a teacher's link needs of the site (data/teach.json) has no keys. */
-export const neverKept = /^(?:[^/]+\/teach\/|data\/keys\b)/;
+/**
+ * What a teacher or an editor does stays off the shelf; what a teacher's link needs of the site (data/teach.json) has
+ * no keys.
+ */
+export const neverKept = /^(?:admin\/|[^/]+\/teach\/|data\/keys\b)/;
 
 export function isSubject(value: unknown): value is Subject {
   return typeof value === "string" && /^(?:readings|assignments)\/[a-z0-9-]{1,80}$/.test(value);
