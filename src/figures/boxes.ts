@@ -51,6 +51,9 @@ export function isInside(box: Box, frame: Size, margin = 0): boolean {
  * @see Liang and Barsky, A New Concept and Method for Line Clipping (ACM Transactions on Graphics 3, 1984)
  */
 export function crossesBox({ from, to }: Line, box: Box): boolean {
+  // Most lines are far from most boxes.
+  if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
+  if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [enter, leave] = [0, 1];
   for (const [step, room] of [
