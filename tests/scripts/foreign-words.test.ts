@@ -7,7 +7,7 @@ const raqqa = {
   id: "raqqa",
   code: "RQ",
   label: {},
-  names: { en: ["Raqqa city", "New Raqqa", "Islamic State"], ar: ["مدينة الرقة"] },
+  names: { en: ["Raqqa city", "New Raqqa", "United States"], ar: ["مدينة الرقة"] },
 };
 const book: NameBook = {
   names: () => Promise.resolve([raqqa]),

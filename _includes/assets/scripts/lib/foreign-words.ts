@@ -47,8 +47,8 @@ function sharesRoot(word: string): (other: string) => boolean {
 /** The forms of a Latin word share so many letters, or all of the shorter one but a vowel at its end. */
 const mostShared = 4;
 const fewestShared = 2;
-/** "Statement" is no form of the name "State". */
-const mostAddedToName = 3;
+/** "Statement" is no form of the name "States". */
+const mostAddedToName = 2;
 const lastVowel = /[aeiouy]$/;
 
 /** True of Latin words that may have the stem of a word. */
