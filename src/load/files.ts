@@ -46,15 +46,19 @@ export function readBytes(project: Project, file: string): Outcome<Buffer | unde
 /**
  * One file wherever it stands, where it is not too large.
  * @param file what it is called in problems
+ * @param largest bytes
  */
-export function readWhole(absolute: string, file: string): Outcome<Buffer | undefined> {
+export function readWhole(absolute: string, file: string, largest = largestFile): Outcome<Buffer | undefined> {
   const fail = (item: Problem): Outcome<undefined> => ({ value: undefined, problems: [item] });
   const whole = spanOfFile(file);
   try {
     const stat = statSync(absolute);
     if (stat.isDirectory()) return fail(problem("path/type", whole, `${file} is a folder, not a file.`));
-    if (stat.size > largestFile) {
-      return fail(problem("file/too-large", whole, `${file} has ${stat.size} bytes; the limit is ${largestFile}.`));
+    // To read a pipe is to wait for ever.
+    if (!stat.isFile())
+      return fail(problem("path/type", whole, `${file} is a pipe or a device, not a file.`, "Remove it."));
+    if (stat.size > largest) {
+      return fail(problem("file/too-large", whole, `${file} has ${stat.size} bytes; the limit is ${largest}.`));
     }
     return { value: readFileSync(absolute), problems: [] };
   } catch (cause) {

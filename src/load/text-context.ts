@@ -1,5 +1,4 @@
 // What a text may refer to: entries by their names, other texts and pictures by relative paths.
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { entryTypes } from "../entry-types/index.ts";
@@ -7,7 +6,8 @@ import type { NameIndex } from "../language/name-index.ts";
 import type { TextContext } from "../markdown/context.ts";
 import type { Outcome, Picture, Problem, Span } from "../model.ts";
 import { problem, type SourceText } from "../problem.ts";
-import { checkInside, contentHash, type Project, reason } from "./files.ts";
+import type { ProblemCode } from "../problem-codes.ts";
+import { checkInside, contentHash, type Project, readWhole, reason } from "./files.ts";
 
 /** A link inside the site, to be checked when everything is loaded. */
 export interface LinkUse {
@@ -96,6 +96,15 @@ function sitePath(file: string): string | undefined {
 
 const extensions: ReadonlySet<string> = new Set([".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"]);
 
+/** Bytes. */
+const largestPicture = 20 * 1024 * 1024;
+
+/** What is wrong with a picture's file, said where the text names it. */
+function pictureProblem({ code, message, hint }: Problem, span: Span): Problem {
+  if (code === "file/io") return problem("image/missing", span, message);
+  return problem(code as ProblemCode, span, message, code === "file/too-large" ? "Make the picture smaller." : hint);
+}
+
 /** A picture of the project under a name made of its content; measured, so that a page can leave room for it. */
 export function loadPicture(
   project: Project,
@@ -112,9 +121,10 @@ export function loadPicture(
   if (!extensions.has(extension)) {
     return fail(problem("image/missing", span, `«${file}» is not a picture (${[...extensions].join(" ")}).`));
   }
+  const absolute = path.join(project.directory, file);
+  const { value: bytes, problems } = readWhole(absolute, file, largestPicture);
+  if (bytes === undefined) return { value: undefined, problems: problems.map((item) => pictureProblem(item, span)) };
   try {
-    const absolute = path.join(project.directory, file);
-    const bytes = readFileSync(absolute);
     const { width, height } = imageSize(bytes);
     const name = path.posix.basename(file, path.posix.extname(file)).replace(/[^A-Za-z0-9-]+/g, "-");
     const picture: Picture = {
