@@ -1,5 +1,5 @@
 // Front matter: YAML with a place for every node, checked by a schema; each defect with its line and column.
-import { isScalar, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isScalar, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Outcome, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
@@ -55,13 +55,14 @@ export function readYaml<T>(
 ): Outcome<Located<T> | undefined> {
   // YAML's parser does not know that a lone CR ends a line; the length stays.
   const lines = yaml.replace(/\r(?!\n)/g, "\n");
-  const document = parseDocument(lines, { prettyErrors: false, strict: true, uniqueKeys: true, version: "1.2" });
   const place = (start: number, end: number) => spanAt(source, yamlStart + start, yamlStart + end);
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    const problems = faults.map((fault) => yamlProblem(fault, place, document.contents));
-    return { value: undefined, problems };
-  }
+  const document = parsed(lines);
+  if (document === undefined) return { value: undefined, problems: [deepProblem(lines, place)] };
+  const problems = [
+    ...[...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, place, document.contents)),
+    ...lostAliases(document, place),
+  ];
+  if (problems.length > 0) return { value: undefined, problems };
   const at = (...path: readonly PropertyKey[]): Span => {
     const node = nearestNode(document.contents, path);
     const [start, end] = node?.range ?? [0, 0];
@@ -80,6 +81,62 @@ export function readYaml<T>(
   return { value: undefined, problems: checked.error.issues.flatMap((issue) => schemaProblems(issue, failure)) };
 }
 
+/** Nothing where it nests deeper than the parser, which calls itself for each level, can go. */
+function parsed(yaml: string): Document.Parsed | undefined {
+  try {
+    const document = parseDocument(yaml, {
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: true,
+      version: "1.2",
+      // A key that is no text is a problem of the schema's.
+      logLevel: "error",
+    });
+    return document.errors.some(({ message }) => overflow.test(message)) || isDeep(document) ? undefined : document;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return undefined;
+  }
+}
+
+const overflow = /call stack/;
+const deepest = 100;
+
+function isDeep(document: Document.Parsed): boolean {
+  let deep = false;
+  visit(document, (_, __, path) => {
+    // A value stands below its map and the pair of its key.
+    deep = path.length > deepest * 2;
+    return deep ? visit.BREAK : undefined;
+  });
+  return deep;
+}
+
+/** At the first line or bracket that stands deeper than anyone nests. */
+function deepProblem(yaml: string, place: Failure["place"]): Problem {
+  const indented = new RegExp(`^ {${deepest},}(?=\\S)`, "m").exec(yaml);
+  const bracket = new RegExp(`(?:[[{][^[{\\]}]*){${deepest}}`).exec(yaml);
+  const found = indented ?? bracket;
+  const at = found === null ? 0 : found.index + found[0].length;
+  return problem("yaml/syntax", place(at, at), "The fields nest too deep to be read.", "Flatten them.");
+}
+
+/** Aliases, `*name`, of which no anchor, `&name`, stands before. */
+function lostAliases(document: Document.Parsed, place: Failure["place"]): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const [start, end] = alias.range ?? [0, 0];
+      const message = `«*${alias.source}» repeats a value, but no «&${alias.source}» stands before it.`;
+      problems.push(
+        problem("yaml/aliases", place(start, end), message, "Put a text that begins with * in quotation marks."),
+      );
+    },
+  });
+  return problems;
+}
+
 function yamlProblem(fault: YAMLError, place: Failure["place"], root: Node | null): Problem {
   const span = place(...fault.pos);
   const message = fault.message.split("\n")[0] ?? fault.message;
@@ -91,6 +148,13 @@ function yamlProblem(fault: YAMLError, place: Failure["place"], root: Node | nul
     }
     case "TAB_AS_INDENT":
       return problem("yaml/syntax", span, "A tab indents this line.", "Indent with spaces.");
+    case "MULTIPLE_DOCS":
+      return problem(
+        "yaml/syntax",
+        span,
+        "A second set of fields begins here.",
+        "Delete the «...» or «---» before it.",
+      );
     case "TAG_RESOLVE_FAILED":
       return problem("yaml/tag", span, message);
     default:

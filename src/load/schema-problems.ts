@@ -1,5 +1,5 @@
 // What a schema refused, in words, with the line and column of what is wrong; and where a path leads in the YAML.
-import { isMap, isScalar, type Node, type Pair } from "yaml";
+import { isMap, isScalar, type Node, type Pair, stringify } from "yaml";
 import type { z } from "zod";
 import { nearestWord } from "../language/nearest-word.ts";
 import type { Problem, Span } from "../model.ts";
@@ -28,7 +28,12 @@ function childOf(node: Node | null, key: PropertyKey): Node | undefined {
 
 function pairOf(map: Node | null, key: PropertyKey): Pair | undefined {
   if (!isMap(map)) return undefined;
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+  return map.items.find((pair) => keyText(pair.key) === String(key));
+}
+
+/** A key as `toJS` names it: "" for one that is missing, YAML for one that is no text. */
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? "") : stringify(key, { collectionStyle: "flow" }).trim();
 }
 
 /** What is known of a value that its schema refused. */
@@ -63,7 +68,7 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
       if (inner.length > 0) return inner.flatMap((part) => schemaProblems(part, failure));
       if (valueAt(raw, path) !== undefined) {
         const must = issue.code === "invalid_union" ? issue.message : `must be ${article(issue.expected)}`;
-        return [make("schema/type", at(...path), `${field} ${must}.`)];
+        return [make("schema/type", at(...path), `${field === "" ? "This" : field} ${must}.`)];
       }
       const missing = String(path.at(-1));
       const owner = path.slice(0, -1).join(".");
@@ -78,6 +83,11 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
       return [
         make("schema/value", at(...path), `${field} is «${String(valueAt(raw, path))}».`, `Write one of: ${allowed}.`),
       ];
+    }
+    case "invalid_key": {
+      const [reason] = issue.issues;
+      const message = `«${String(path.at(-1))}» ${reason?.message ?? "cannot be a name here"}.`;
+      return [make("schema/value", keySpan(failure, path), message, "Rename it.")];
     }
     default:
       return [

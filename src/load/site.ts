@@ -30,7 +30,7 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
     return { value: undefined, problems };
   }
   const read = <T>(schema: z.ZodType<T>) => readYaml(source, source.text, 0, schema);
-  const languages = read(z.looseObject({ languages: z.array(text).min(1) }));
+  const languages = read(z.looseObject({ languages: z.array(text).min(1, "names none") }));
   if (languages.value === undefined) return { value: undefined, problems: languages.problems };
   const tags = languages.value.data.languages;
   const unknown = tags.flatMap((one, index) => {
