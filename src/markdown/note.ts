@@ -1,6 +1,7 @@
 // text[^name]   and   [^name]: the note      margin notes, on markdown-it-footnote
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { gatherNotes } from "./gather-notes.ts";
 
 /** What the note rules leave in the parser's environment. */
 export interface NoteEnvironment {
@@ -32,6 +33,7 @@ export function undefinedNoteOf(token: Token): string | undefined {
 export function noteSyntax(md: MarkdownIt): void {
   md.use(footnote);
   md.inline.ruler.disable("footnote_inline");
+  md.core.ruler.at("footnote_tail", gatherNotes);
   recordDefinitions(md);
   md.inline.ruler.after("footnote_ref", "note_undefined", (state, silent) => {
     pattern.lastIndex = state.pos;

@@ -21,7 +21,10 @@ export function textsInOrder(
   const notesOf = new Map<number, number[]>();
   notes.forEach((_, index) => {
     const block = noteBlock.get(index + 1);
-    if (block !== undefined) notesOf.set(block, [...(notesOf.get(block) ?? []), index]);
+    if (block === undefined) return;
+    const others = notesOf.get(block);
+    if (others === undefined) notesOf.set(block, [index]);
+    else others.push(index);
   });
   return body.flatMap((group, block) => [
     ...placed(group, block),
