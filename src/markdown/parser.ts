@@ -1,6 +1,7 @@
 // The configured markdown-it: CommonMark with tables, notes, attributes, language sections, mentions and claims; no raw HTML.
 import markdownIt, { type MarkdownIt } from "markdown-it";
 import attributes from "markdown-it-attrs";
+import { attributeLimit } from "./attribute-limit.ts";
 import { claimSyntax } from "./claim.ts";
 import { languageSection } from "./language-section.ts";
 import { linkPlaces } from "./link-places.ts";
@@ -24,7 +25,11 @@ export function createParser(): MarkdownIt {
   const md = markdownIt("default", { html: false, linkify: false, typographer: false });
   for (const syntax of syntaxes) md.use(syntax);
   // Written for markdown-it 14's types; the calls it makes are the same in 15.
-  md.use(attributes as unknown as (md: MarkdownIt) => void);
+  md.use(attributes as unknown as (md: MarkdownIt, options: object) => void, {
+    // Braces that fit nothing stay text; the plugin would print a stack.
+    errorHandler: () => {},
+  });
+  md.use(attributeLimit);
   md.validateLink = () => true;
   return md;
 }

@@ -3,12 +3,13 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { Block, Claim, Language, Markup, Mention, Note, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
+import { isCrowded, mostAttributes } from "./attribute-limit.ts";
 import { cleanAttributes } from "./attributes.ts";
 import { blocksOfNotes, definitionPlace, noteProblems } from "./called-notes.ts";
 import type { TextContext } from "./context.ts";
 import { type Group, groupsOf, textOf } from "./group.ts";
 import { inspectInline } from "./inspect.ts";
-import { sectionLanguage } from "./language-section.ts";
+import { isClosedSection, sectionLanguage } from "./language-section.ts";
 import { makeBlocks } from "./make-blocks.ts";
 import { markupOf, renderSlots } from "./markup.ts";
 import { isTooDeep } from "./nesting.ts";
@@ -96,6 +97,12 @@ export function readSections(
       continue;
     }
     const inner: Group = { ...group, tokens: group.tokens.slice(1, -1) };
+    const next = inner.tokens.find((token) => sectionLanguage(token) !== undefined);
+    if (next !== undefined || !isClosedSection(group.first, source)) {
+      const span = spanAt(source, lineStart(source, (next ?? group.first).map?.[0] ?? 0));
+      const message = next === undefined ? "never ends" : "has not ended where this one begins";
+      problems.push(problem(code, span, `The section in «${language}» ${message}.`, endSection));
+    }
     inspectGroup(inner, context, problems);
     sections.set(language, markupOf(parser(), inner.tokens));
   }
@@ -105,6 +112,8 @@ export function readSections(
   }
   return { sections, problems };
 }
+
+const endSection = "Put ::: on a line of its own where it ends.";
 
 function sectionDefect(
   language: Language | undefined,
@@ -159,6 +168,10 @@ function inspectGroup(group: Group, context: TextContext, problems: Problem[]): 
       problems.push(problem("markdown/attribute", span, defect.message));
     }
     if (place === undefined) continue;
+    if (isCrowded(token)) {
+      const message = `More than ${mostAttributes} braces stand in one paragraph; none is read.`;
+      problems.push(problem("markdown/attribute", place.find("{"), message, "Take most of them out."));
+    }
     const text = inspectInline(token, place, context);
     group.texts.push(text);
     problems.push(...text.problems);

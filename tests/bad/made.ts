@@ -104,6 +104,7 @@ export const made: Readonly<Record<string, Make>> = {
   "many-list-levels": bodies(numbered(300, (index) => `${"  ".repeat(index)}- a`).join("\n")),
   "many-emphases": bodies("*a **a _a ".repeat(10_000)),
   "many-attributes": bodies(`a {${".verse ".repeat(20_000)}}`),
+  "many-attributed-words": bodies("*a*{.verse} ".repeat(20_000)),
   "many-braces": bodies(`a ${"{.verse ".repeat(20_000)}`),
   "many-sections": body(`${numbered(2000, (index) => `${":".repeat(2003 - index)} en`).join("\n")}\nx`),
   "many-references": bodies(
