@@ -65,7 +65,9 @@ export function relationProblems(
       const target = String(fields[kind]);
       if (!drafts.has(target) && !broken.has(target)) {
         const near = nearestWord(target, ids);
-        const hint = near === undefined ? `Add it: npx hashiya new entry ${target}` : `Did you mean ${near}?`;
+        // A line to be typed holds nothing but an id.
+        const id = /^[a-z0-9-]+$/.test(target) ? target : "ID";
+        const hint = near === undefined ? `Add it: npx hashiya new entry ${id}` : `Did you mean ${near}?`;
         problems.push(
           problem("relation/unknown-entry", at(kind), `${kind} leads to «${target}», which is no entry.`, hint),
         );
@@ -83,6 +85,11 @@ export function relationProblems(
             "Write: claimed, or leave it out.",
           ),
         );
+      }
+      const { sources } = document.fields.data;
+      if (fields.source !== undefined && sources[Number(fields.source) - 1] === undefined) {
+        const message = `source is «${fields.source}»; the entry has ${sources.length} sources.`;
+        problems.push(problem("schema/value", at("source"), message, "Count the entry's sources from 1."));
       }
       for (const key of ["from", "until", "at"]) {
         if (fields[key] !== undefined && parseEdtf(String(fields[key])) === undefined) {
