@@ -13,8 +13,8 @@ export function textReport(problems: readonly Problem[], { colour }: ReportOptio
   const paint = (format: Parameters<typeof styleText>[0], words: string) => (colour ? styleText(format, words) : words);
   const lines = problems.slice(0, mostShown).map((item) => {
     const severity = paint(colours[item.severity], item.severity);
-    const place = paint("bold", `${item.file}:${item.line}:${item.column}`);
-    return `${place}  ${severity}  ${item.code}  ${item.message}\n    ${item.hint}\n`;
+    const place = paint("bold", `${visible(item.file)}:${item.line}:${item.column}`);
+    return `${place}  ${severity}  ${item.code}  ${visible(item.message)}\n    ${visible(item.hint)}\n`;
   });
   if (problems.length > mostShown) lines.push(`… and ${problems.length - mostShown} more\n`);
   const { errors, warnings } = countProblems(problems);
@@ -26,3 +26,10 @@ export function textReport(problems: readonly Problem[], { colour }: ReportOptio
 }
 
 export const text: Report = { id: "text", summary: "for people, with hints", print: textReport };
+
+/** What would move the cursor, colour the rest or turn its order on a terminal, as code points. */
+function visible(words: string): string {
+  return words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) => {
+    return sign === "\n" ? "↵" : `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+  });
+}
