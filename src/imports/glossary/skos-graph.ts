@@ -42,8 +42,9 @@ export async function readJsonLd(file: ImportFile): Promise<Outcome<readonly Rdf
     return { value: (dataset as readonly Quad[]).map(statementOf), problems: [] };
   } catch (cause) {
     const inner: unknown = Object(Object(cause).details).cause ?? cause;
-    const hint = "Put the context into the file.";
-    const message = `The JSON-LD cannot be read: ${reasonOf(inner)}.`;
+    const hint = /context/.test(reasonOf(inner)) ? "Put the context into the file." : undefined;
+    const reason = inner instanceof RangeError ? "it nests too deep" : reasonOf(inner);
+    const message = `The JSON-LD cannot be read: ${reason}.`;
     return { value: undefined, problems: [problem("import/glossary", spanOfFile(file.name), message, hint)] };
   }
 }

@@ -42,7 +42,13 @@ function parsed(source: SourceText): Outcome<Nodes | undefined> {
     const place: unknown = Object(cause).place;
     const offset: unknown = Object(place).offset ?? Object(Object(place).start).offset;
     const span = spanAt(source, typeof offset === "number" ? offset : 0);
-    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    const inner: unknown = Object(cause).cause ?? cause;
+    const reason =
+      inner instanceof RangeError
+        ? "it nests too deep"
+        : inner instanceof Error
+          ? (inner.message.split("\n")[0] ?? "").replace(/ \(line .*$/, "")
+          : String(inner);
     return { value: undefined, problems: [problem("import/glossary", span, `The XML cannot be read: ${reason}.`)] };
   }
 }
