@@ -121,6 +121,10 @@ export const problemKinds = {
   ),
   "heading/level": error("A heading of level 1 stands in the body; the title is the page's heading.", "Begin with ##."),
   "heading/skipped": warning("A heading skips a level.", "Use the next level down."),
+  "image/active": error(
+    "A drawing (SVG) holds a script, an event handler or an address outside itself.",
+    "Save it again as a plain drawing, or as PNG.",
+  ),
   "image/alt": error(
     "A picture has no alternative text.",
     "Say what it shows: ![words](file); for decoration write ![](file){decorative}.",

@@ -99,6 +99,10 @@ const extensions: ReadonlySet<string> = new Set([".svg", ".png", ".jpg", ".jpeg"
 /** Bytes. */
 const largestPicture = 20 * 1024 * 1024;
 
+/** What would run or be fetched where a drawing is opened by itself. */
+const activeSvg =
+  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler)\b|<!ENTITY|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?![\s#]|data:image\/(?:png|jpe?g|gif|webp);|["'>])/i;
+
 /** What is wrong with a picture's file, said where the text names it. */
 function pictureProblem({ code, message, hint }: Problem, span: Span): Problem {
   if (code === "file/io") return problem("image/missing", span, message);
@@ -124,6 +128,9 @@ export function loadPicture(
   const absolute = path.join(project.directory, file);
   const { value: bytes, problems } = readWhole(absolute, file, largestPicture);
   if (bytes === undefined) return { value: undefined, problems: problems.map((item) => pictureProblem(item, span)) };
+  if (extension === ".svg" && activeSvg.test(bytes.toString())) {
+    return fail(problem("image/active", span, `The picture ${file} holds a script or something from another place.`));
+  }
   try {
     const { width, height } = imageSize(bytes);
     const name = path.posix.basename(file, path.posix.extname(file)).replace(/[^A-Za-z0-9-]+/g, "-");
