@@ -135,6 +135,21 @@ export function listFolder(project: Project, folder: string): readonly FolderIte
   }
 }
 
+/** A problem where something else stands in the place of a folder, or it may not be read; none where there is nothing. */
+export function folderProblem(project: Project, folder: string): Problem | undefined {
+  try {
+    readdirSync(path.join(project.directory, folder));
+    return undefined;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    const whole = spanOfFile(folder);
+    return code === "ENOTDIR"
+      ? problem("path/type", whole, `${folder} is a file, not a folder.`)
+      : problem("file/io", whole, `${folder} cannot be read: ${reason(cause)}.`);
+  }
+}
+
 function isFolder(
   project: Project,
   folder: string,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { problemKinds } from "../../src/problem-codes.ts";
+import { caseNames, expectedCodes } from "../bad/support/run-case.ts";
 import { checkCases } from "../check/check-cases.ts";
 import { markdownCases } from "../markdown/cases.ts";
 import { assignmentCases } from "./assignment-cases.ts";
@@ -39,7 +40,8 @@ test("every kind of problem has a case", () => {
   const texts = readdirSync(new URL("../markdown/cases", import.meta.url)).flatMap((name) =>
     markdownCases(name.replace(/\.txt$/, "")).flatMap(({ expected }) => expected.split("\n")),
   );
-  const seen = new Set([...tables, ...texts].flatMap((line) => line.split(" ").at(-1) ?? []));
+  const bad = caseNames.flatMap((name) => expectedCodes(name));
+  const seen = new Set([...tables, ...texts, ...bad].flatMap((line) => line.split(" ").at(-1) ?? []));
   assert.deepEqual(
     Object.keys(problemKinds).filter((code) => !seen.has(code) && !elsewhere.includes(code)),
     [],

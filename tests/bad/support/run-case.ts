@@ -1,5 +1,6 @@
 // Runs one case: the good project with one fault in it, in a folder of its own, beside nothing else.
 import {
+  chmodSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -27,6 +28,12 @@ const casesFolder = path.join(folder, "cases");
 /** Names of all cases, in order. */
 export const caseNames: readonly string[] = readdirSync(casesFolder).sort();
 
+/** The codes of the problems that a case gives. */
+export function expectedCodes(name: string): readonly string[] {
+  const { output } = readTranscript(readFileSync(path.join(casesFolder, name, "expected.txt"), "utf8"));
+  return [...output.matchAll(/^\S.* {2}(?:error|warning) {2}(\S+) {2}/gm)].map(([, code = ""]) => code);
+}
+
 export interface CaseRun {
   readonly transcript: Transcript;
   /** What the command printed, errors and output in one. */
@@ -48,12 +55,30 @@ export async function runCase(name: string): Promise<CaseRun> {
     const transcript = makeCase(name, project);
     const before = listing(outside);
     const started = performance.now();
-    const ran = await runWords(transcript.words, project);
-    if (ran.code === 1 && ran.problems.length > 0) await refusedBuild(project, path.join(outside, "site"));
+    const ran = await asPlainUser(plainUserOnly.has(name), outside, async () => {
+      const run = await runWords(transcript.words, project);
+      if (run.code === 1 && run.problems.length > 0) await refusedBuild(project, path.join(outside, "site"));
+      return run;
+    });
     const milliseconds = performance.now() - started;
     return { transcript, ...ran, milliseconds, before, after: listing(outside) };
   } finally {
     rmSync(outside, { recursive: true, force: true });
+  }
+}
+
+/** The superuser is refused nothing: these cases run as nobody in particular. */
+const plainUserOnly: ReadonlySet<string> = new Set(["file-unreadable", "folder-unreadable"]);
+const nobody = 65_534;
+
+async function asPlainUser<T>(isWanted: boolean, outside: string, run: () => Promise<T>): Promise<T> {
+  if (!isWanted || process.getuid?.() !== 0) return run();
+  chmodSync(outside, 0o755);
+  process.seteuid?.(nobody);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
   }
 }
 
