@@ -310,6 +310,8 @@ export interface Site {
   readonly publishKeys: boolean;
   /** The editor at `/admin/`; none where the site is made without it. */
   readonly admin?: EditorHost;
+  /** Words that a text leaves to those it quotes. */
+  readonly epithets: Localized<readonly string[]>;
 }
 
 /** The Git host that the editor may save to, of `admin` in `content/site.yaml`; with no field, a folder alone. */

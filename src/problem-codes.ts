@@ -264,6 +264,10 @@ export const problemKinds = {
     "An invisible character or a presentation form stands where a plain letter or nothing belongs.",
     "Delete it or write the plain letter: check --fix does.",
   ),
+  "words/epithet": warning(
+    "A word that judges stands in a text outside a quotation.",
+    "Say what was done and by whom, put what another said in quotation marks, or set epithets in content/site.yaml.",
+  ),
   "yaml/aliases": error("YAML aliases expand to too much.", "Write the values out."),
   "yaml/duplicate-key": error("A field stands twice.", "Delete one of the two."),
   "yaml/syntax": error(

@@ -5,6 +5,7 @@ import { openProject } from "../load/files.ts";
 import { loadLibrary } from "../load/library.ts";
 import type { Library, Outcome } from "../model.ts";
 import { sortProblems } from "../problem.ts";
+import { epithetProblems } from "./epithets.ts";
 import { oneSidedProblems } from "./one-sided.ts";
 import { unannotatedProblems } from "./unannotated.ts";
 import { unusedProblems } from "./unused.ts";
@@ -24,8 +25,10 @@ export async function checkProject(
   if (library === undefined) return { value: library, problems };
   const entries = [...library.entries.values()];
   const suggest = createSuggester(entries, createNameIndex(entries, library.languages));
-  const namesIn = versionNames(openProject(directory), suggest);
+  const project = openProject(directory);
+  const namesIn = versionNames(project, suggest);
   const more = [
+    ...epithetProblems(library, project),
     ...oneSidedProblems(library, namesIn),
     ...(info ? [...unannotatedProblems(library, namesIn), ...unusedProblems(library)] : []),
   ];

@@ -1,5 +1,6 @@
 // content/site.yaml → Site
 import { z } from "zod";
+import { epithets } from "../language/epithets.ts";
 import type { Localized, Outcome, Site } from "../model.ts";
 import { problem, spanAt, spanOfFile } from "../problem.ts";
 import { type Project, readText } from "./files.ts";
@@ -60,6 +61,7 @@ export function loadSite(project: Project): Outcome<Site | undefined> {
     readingFiles: data.readingFiles === "all" ? Number.POSITIVE_INFINITY : data.readingFiles,
     publishKeys: data.teach.publishKeys,
     admin: data.admin === true ? {} : data.admin || undefined,
+    epithets: perLanguage((one) => data.epithets?.[one] ?? epithets[one] ?? []),
   };
   if (!value.publishKeys) return { value, problems };
   const place = checked.value.at("teach", "publishKeys");
@@ -84,6 +86,7 @@ function siteSchema(languages: readonly string[]) {
       .optional(),
     digits: partlyLocalized(languages, z.enum(["latn", "arab"])).optional(),
     dateLocale: partlyLocalized(languages, text).optional(),
+    epithets: partlyLocalized(languages, z.array(text)).optional(),
     tags: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no id"), localized(languages)).default({}),
     socialPictures: z.enum(["site", "readings"]).default("site"),
     readingFiles: z.union([z.literal("all"), z.int().nonnegative()]).default(filedByDefault),

@@ -87,6 +87,7 @@ export function library(entries: readonly Entry[], readings: readonly Reading[] 
       socialPictures: "site",
       readingFiles: Number.POSITIVE_INFINITY,
       publishKeys: false,
+      epithets: {},
     },
     languages,
     readings: new Map(readings.map((item) => [item.slug, item])),
