@@ -27,9 +27,18 @@ export interface TreeStamp {
 /**
  * The stamp of files and of all files in folders; those that are not there count as such.
  * @param roots absolute paths
- * @returns undefined where a link leads to a folder: what is in it is not looked at
+ * @returns undefined where that cannot be told: what a link to a folder leads to is not looked at, and something may not
+ *   be there for this user
  */
 export function treeStamp(roots: readonly string[]): TreeStamp | undefined {
+  try {
+    return stampOfAll(roots);
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOfAll(roots: readonly string[]): TreeStamp | undefined {
   const hash = createHash("sha256");
   let late = false;
   const add = (file: string): boolean => {
