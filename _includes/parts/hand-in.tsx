@@ -27,7 +27,7 @@ export const HandIn = ({ t, worksheet }: HandInProps) => (
     <div class="needs-script hand-in-ways">
       <label class="name-field">
         <span>{t("assignment.name")}</span>
-        <input id="student-name" name="name" type="text" maxLength={longestName} autocomplete="off" dir="auto" />
+        <input id="student-name" name="name" type="text" maxLength={longestName} autocomplete="name" dir="auto" />
       </label>
       <div class="ways">
         <button class="btn btn-main" type="button" data-hand-in="file">
