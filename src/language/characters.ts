@@ -55,7 +55,9 @@ const vowelRanges: readonly Range[] = [
 export function characterTable(overrides: Readonly<Record<string, string>>, apostrophes: string): CharacterTable {
   const codes = unicodeTable.codes.slice();
   const expansions = new Map(unicodeTable.expansions);
-  const replace = (text: string): string => Array.from(text, (letter) => overrides[letter] ?? letter).join("");
+  const dropped = new Set(apostrophes);
+  const replace = (text: string): string =>
+    Array.from(text, (letter) => (dropped.has(letter) ? "" : (overrides[letter] ?? letter))).join("");
   for (const [code, text] of unicodeTable.expansions) setFold(codes, expansions, code, replace(text));
   const overrideOf = new Map(Object.entries(overrides).map(([letter, folded]) => [letter.charCodeAt(0), folded]));
   for (const [first, last] of foldingRanges) {

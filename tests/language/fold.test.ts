@@ -28,6 +28,7 @@ const folds: readonly (readonly [language: string, text: string, expected: strin
   ["en", "Œuvre Ærø straße", "oeuvre aero strasse"],
   ["fr", "L’Été à Ḥoms", "l'ete a homs"],
   ["fa", "کتاب‌های ایران", "كتابهاي ايران"],
+  ["en", "ŉ", "n"],
   ["en", "日本 한국", "日本 한국"],
   ["en", "🔥", "🔥"],
   ["en", "", ""],
