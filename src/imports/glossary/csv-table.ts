@@ -48,7 +48,8 @@ export async function readCsv(file: ImportFile, known: ReadonlySet<string>): Pro
       const at = (column: number): Span => spanAt(source, cellOffset(source.text, offset, delimiter, column));
       const row: CsvRow = { number, cells: data.map(cellText), at };
       if (row.cells.every((cell) => cell === "")) return;
-      problems.push(...quoteProblems(row, errors.length > 0, data));
+      const isQuoted = (column: number) => source.text[cellOffset(source.text, offset, delimiter, column)] === '"';
+      problems.push(...quoteProblems(row, errors.length > 0, data, isQuoted));
       rows.push(row);
     },
   });
@@ -90,8 +91,13 @@ function headerProblem(source: SourceText): Problem {
 }
 
 /** A quotation mark that is never closed, or stands alone in a cell without quotes (RFC 4180, section 2). */
-function quoteProblems(row: CsvRow, isBroken: boolean, cells: readonly string[]): readonly Problem[] {
-  const odd = cells.findIndex((cell) => (cell.match(/"/g)?.length ?? 0) % 2 === 1);
+function quoteProblems(
+  row: CsvRow,
+  isBroken: boolean,
+  cells: readonly string[],
+  isQuoted: (column: number) => boolean,
+): readonly Problem[] {
+  const odd = cells.findIndex((cell, column) => (cell.match(/"/g)?.length ?? 0) % 2 === 1 && !isQuoted(column));
   if (!isBroken && odd < 0) return [];
   const column = odd < 0 ? cells.length - 1 : odd;
   const message = `A quotation mark stands alone in ${cellName(row.number, column)}.`;
