@@ -31,7 +31,7 @@ function editField(yaml: string, { path, value }: FieldChange): string {
   document.setIn(path, document.createNode(value, { flow: true }));
   if (path.length > 1) setFlow(document.get(field, true), before === undefined);
   const pair = stringify({ [field]: document.get(field, true) }, { lineWidth: 0 });
-  const text = tightLists(pair);
+  const text = isScalar(document.get(field, true)) ? pair : tightLists(pair);
   if (before === undefined) return `${yaml.replace(/\n*$/, "")}\n${text}`.replace(/^\n/, "");
   const rest = yaml.slice(before.end);
   return `${yaml.slice(0, before.start)}${text.trimEnd()}${rest.startsWith("\n") || rest === "" ? "" : "\n"}${rest}`;
@@ -79,5 +79,7 @@ function setFlow(node: unknown, isNew: boolean): void {
   if (isMap(node) && isNew) node.flow = true;
 }
 
-/** `[ a, b ]` as the files of this project have it: `[a, b]`. */
-const tightLists = (text: string): string => text.replace(/\[ (.*?) \]/g, "[$1]");
+/** `[ a, b ]` as the files of this project have it: `[a, b]`; words in quotation marks stay as they are. */
+function tightLists(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[ | \]/g, (part) => (/^["']/.test(part) ? part : part.trim()));
+}
