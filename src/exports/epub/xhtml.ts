@@ -4,6 +4,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { directionOf } from "../../language/direction.ts";
 import type { Language } from "../../model.ts";
+import { wellFormed } from "../../publish/xml.ts";
 
 export const stylePath = "book.css";
 
@@ -29,7 +30,7 @@ export function xhtmlPage({ language, title, content }: Page): string {
     ),
     x("body", {}, ...content.map(childOf)),
   );
-  const xml = toXml(page, { closeEmptyElements: true, allowDangerousXml: true });
+  const xml = wellFormed(toXml(page, { closeEmptyElements: true, allowDangerousXml: true }));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${xml}\n`;
 }
 

@@ -53,7 +53,7 @@ aliases: { ar: ["=الرقة(1)", مدينة الرّقة], en: ["Ar-Raqqah", "a
 names: [{ ar: الرقة البيضاء, en: White Raqqa, from: 2014, until: 2017 }]
 transliteration: al-Raqqah
 romanisation: ar-Raqqa
-definition: { ar: "-مدينة & <نهر>", en: "+A city <on> a river" }
+definition: { ar: "-مدينة & <نهر>", en: "+A city <on> a river ]]> {x}" }
 kind: city
 admin: { ar: مركز, en: "@capital" }
 coordinates: { latitude: -0.0000001, longitude: 39.01, precision: city }
