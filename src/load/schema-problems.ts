@@ -70,15 +70,10 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
         const must = issue.code === "invalid_union" ? issue.message : `must be ${article(issue.expected)}`;
         return [make("schema/type", at(...path), `${field === "" ? "This" : field} ${must}.`)];
       }
-      const missing = String(path.at(-1));
-      const owner = path.slice(0, -1).join(".");
-      const message = owner === "" ? `«${missing}» is missing.` : `${owner} has no value for «${missing}».`;
-      const span = keySpan(failure, path.slice(0, -1));
-      return [
-        make("schema/required", span, message, owner === "" ? `Add ${missing}: …` : `Add ${missing}: … to ${owner}.`),
-      ];
+      return [missingField(path, failure)];
     }
     case "invalid_value": {
+      if (valueAt(raw, path) === undefined) return [missingField(path, failure)];
       const allowed = issue.values.map(String).join(", ");
       return [
         make("schema/value", at(...path), `${field} is «${String(valueAt(raw, path))}».`, `Write one of: ${allowed}.`),
@@ -99,6 +94,14 @@ export function schemaProblems(issue: z.core.$ZodIssue, failure: Failure): Probl
         ),
       ];
   }
+}
+
+function missingField(path: readonly PropertyKey[], failure: Failure): Problem {
+  const missing = String(path.at(-1));
+  const owner = path.slice(0, -1).join(".");
+  const message = owner === "" ? `«${missing}» is missing.` : `${owner} has no value for «${missing}».`;
+  const hint = owner === "" ? `Add ${missing}: …` : `Add ${missing}: … to ${owner}.`;
+  return problem("schema/required", keySpan(failure, path.slice(0, -1)), message, hint);
 }
 
 /** What is wrong inside the one alternative of a union that is of the value's own kind. */
