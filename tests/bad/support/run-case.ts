@@ -15,13 +15,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Misuse } from "../../../src/commands/command.ts";
-import { commands } from "../../../src/commands/index.ts";
+import { loadCommands } from "../../../src/commands/index.ts";
 import type { Problem } from "../../../src/model.ts";
 import { textReport } from "../../../src/reports/text.ts";
 import { runCommand } from "../../support/command.ts";
 import { made } from "../made.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
+/** Loaded before any case's time runs. */
+const commands = new Map((await loadCommands()).map((command) => [command.id, command]));
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const casesFolder = path.join(folder, "cases");
 
@@ -100,7 +102,7 @@ async function runWords(
   project: string,
 ): Promise<Omit<CaseRun, "transcript" | "milliseconds" | "before" | "after">> {
   const [id = "", ...rest] = words;
-  const command = await commands[id]?.();
+  const command = commands.get(id);
   if (command === undefined) throw new Error(`No command ${id}`);
   const operands = rest.filter((word) => !word.startsWith("--"));
   const options = Object.fromEntries(
@@ -126,7 +128,7 @@ async function runWords(
 }
 
 async function refusedBuild(project: string, output: string): Promise<void> {
-  const build = await commands.build?.();
+  const build = commands.get("build");
   if (build === undefined) throw new Error("No command build");
   const { code, error } = await runCommand(build, project, [], { output });
   if (code !== 1 || !error.endsWith("Nothing was written.\n") || existsSync(output)) throw new Error(`Built: ${error}`);
