@@ -1,6 +1,9 @@
 // Every path and address of the site is built here.
 import type { Language } from "./model.ts";
 
+/** Under which name the further pages of a list stand below its first: `…/page/2/`, `…/mentions/2/`. */
+export type PartFolder = "page" | "mentions";
+
 /**
  * The addresses of a site published below `prefix`. All but `absolute` give root-relative values for `href` and
  * `src`, prefix included; `path` gives a page's path without it.
@@ -24,6 +27,8 @@ export interface Urls {
   /** A page of a glossary index that is split by letter; `index` is the index's own href. */
   glossaryLetters(index: string, page: number): string;
   entry(language: Language, id: string, fragment?: string): string;
+  /** A page of a list that has several; `list` is the list's own href, which is that of its first page. */
+  part(list: string, folder: PartFolder, part: number): string;
   page(language: Language, slug: string): string;
   assignments(language: Language): string;
   assignment(language: Language, slug: string, fragment?: string): string;
@@ -68,6 +73,7 @@ export function createUrls(pathPrefix: string, siteUrl: string): Urls {
     glossaryAlphabet: (language, alphabet) => below(language, `glossary/alphabet/${alphabet}/`),
     glossaryType: (language, typeFolder) => below(language, `glossary/${typeFolder}/`),
     glossaryLetters: (index, page) => `${index}letter/${page}/`,
+    part: (list, folder, part) => (part === 1 ? list : `${list}${folder}/${part}/`),
     entry: (language, id, fragment) => below(language, `glossary/${id}/`, fragment),
     page: (language, slug) => below(language, `pages/${slug}/`),
     assignments: (language) => below(language, "assignments/"),

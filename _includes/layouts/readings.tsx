@@ -1,6 +1,7 @@
 // The list of readings: whole, by level, by subject.
 import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
+import { ListPager, type ListPagerProps } from "../parts/list-pager.tsx";
 import { Breadcrumbs } from "../parts/metadata/index.tsx";
 import { type ListedReading, ReadingList } from "../parts/reading-list.tsx";
 import { Document } from "./document.tsx";
@@ -20,20 +21,26 @@ export interface ReadingsLayoutProps {
   readonly address: PageAddress;
   readonly t: Translate;
   readonly title: string;
+  /** With the page's number where the list has several. */
+  readonly documentTitle: string;
   readonly count: string;
   readonly filters: readonly FilterGroup[];
   readonly readings: readonly ListedReading[];
+  /** Number of the first of them in the whole list. */
+  readonly start: number;
+  /** Where the list has several pages. */
+  readonly pager?: Omit<ListPagerProps, "t" | "label">;
   readonly crumbs: readonly { readonly name: string; readonly href: string }[];
 }
 
 export const ReadingsLayout = (props: ReadingsLayoutProps) => {
-  const { context, address, t, title, count, filters, readings } = props;
+  const { context, address, t, title, documentTitle, count, filters, readings, pager } = props;
   return (
     <Document
       context={context}
       address={address}
       kind="readings"
-      title={title}
+      title={documentTitle}
       description={t("readings.description")}
       head={<Breadcrumbs context={context} crumbs={props.crumbs} />}
     >
@@ -54,8 +61,9 @@ export const ReadingsLayout = (props: ReadingsLayoutProps) => {
         {readings.length === 0 ? (
           <p>{t("readings.empty")}</p>
         ) : (
-          <ReadingList page={address.language} readings={readings} isFull />
+          <ReadingList page={address.language} readings={readings} start={props.start} isFull />
         )}
+        {pager !== undefined && <ListPager t={t} label={t("readings.pages")} {...pager} />}
       </div>
     </Document>
   );

@@ -19,10 +19,19 @@ interface ReadingListProps {
   readonly readings: readonly ListedReading[];
   /** Whether summaries and subjects are shown. */
   readonly isFull?: boolean;
+  /** Number of the first, where others stand on pages before. */
+  readonly start?: number;
 }
 
-export const ReadingList = ({ page, readings, isFull = false }: ReadingListProps) => (
-  <ol class="toc">
+/** From this number on a reading's number needs a wider column. */
+const longNumber = 1000;
+
+export const ReadingList = ({ page, readings, isFull = false, start = 1 }: ReadingListProps) => (
+  <ol
+    class="toc"
+    start={start === 1 ? undefined : start}
+    data-numbers={start + readings.length > longNumber ? "long" : undefined}
+  >
     {readings.map(({ href, number, title, others, minutes, summary, tags }) => (
       <li>
         <a href={href}>

@@ -9,3 +9,9 @@ export const newestFirst = madeOncePer((library: Library): readonly Reading[] =>
     (one, other) => compareText(other.published, one.published) || compareText(one.slug, other.slug),
   ),
 );
+
+/** Slug of a reading to its index in that order. */
+export const placeInOrder = madeOncePer(
+  (library: Library): ReadonlyMap<string, number> =>
+    new Map(newestFirst(library).map(({ slug }, index) => [slug, index])),
+);

@@ -1,5 +1,6 @@
 // Readings as lists name them.
 import type { ListedReading } from "#includes/parts/reading-list.tsx";
+import { assignmentsOn } from "../derive/assignments-on.ts";
 import { readingMinutes } from "../derive/reading-time.ts";
 import { formatNumber } from "../language/index.ts";
 import type { Language, Reading } from "../model.ts";
@@ -7,13 +8,15 @@ import type { SiteContext } from "../site-context.ts";
 import { type StringKey, stringsOf, type Translate } from "../strings/index.ts";
 import { readingTitles } from "./reading-titles.ts";
 
+/** @param from how many readings of the same list stand on pages before this one */
 export function listedReadings(
   context: SiteContext,
   page: Language,
   t: Translate,
   readings: readonly Reading[],
+  from = 0,
 ): ListedReading[] {
-  const { site, assignments } = context.library;
+  const { site } = context.library;
   return readings.flatMap((reading, index) => {
     const version = reading.versions[page] ?? reading.versions[reading.original];
     const [title, ...others] = readingTitles(context, page, reading);
@@ -21,7 +24,7 @@ export function listedReadings(
     return [
       {
         href: context.urls.reading(page, reading.slug),
-        number: formatNumber(index + 1, page, site.digits[page]),
+        number: formatNumber(from + index + 1, page, site.digits[page]),
         title,
         others,
         minutes: t("count.minutes", { n: readingMinutes(version.language, version.words) }),
@@ -29,9 +32,9 @@ export function listedReadings(
         tags: [
           ...(reading.level === undefined ? [] : [levelName(t, reading.level)]),
           ...reading.tags.map((tag) => site.tags[tag]?.[page] ?? tag),
-          ...[...assignments.values()]
-            .filter((assignment) => assignment.reading === reading.slug)
-            .map((assignment) => t("readings.assignment", { title: assignment.title[page] ?? assignment.slug })),
+          ...assignmentsOn(context.library, reading).map(({ title: titles, slug }) =>
+            t("readings.assignment", { title: titles[page] ?? slug }),
+          ),
         ],
       },
     ];

@@ -1,6 +1,8 @@
 // The narrower lists of readings: those of a level, on a subject, in a language, with an assignment.
 
+import { groupBy } from "../derive/group-by.ts";
 import { newestFirst } from "../derive/newest-first.ts";
+import { madeOncePer } from "../made-once.ts";
 import type { Language, Library, Reading } from "../model.ts";
 import { languageName, type StringKey, type Translate } from "../strings/index.ts";
 import { levelName } from "./listed-readings.ts";
@@ -23,20 +25,20 @@ export interface ShelfGroup {
 const levels = ["beginner", "intermediate", "advanced"];
 
 /** The levels that a reading has, the easiest first. */
-export function levelsIn(library: Library): readonly (Shelf & { readonly level: string })[] {
-  return levels.flatMap((level) => {
+export const levelsIn = madeOncePer((library: Library): readonly (Shelf & { readonly level: string })[] =>
+  levels.flatMap((level) => {
     const name = (_: Language, t: Translate) => levelName(t, level);
     const title = (page: Language, t: Translate) => t("readings.byLevel", { level: name(page, t) });
     return filled(library, { level, subject: `level/${level}`, name, title }, (reading) => reading.level === level);
-  });
-}
+  }),
+);
 
 /** In the order in which readers see them. */
 export const shelfGroups: readonly ShelfGroup[] = [
   { label: "filters.level", shelves: levelsIn },
-  { label: "filters.tag", shelves: tagsIn },
-  { label: "filters.language", shelves: languagesIn },
-  { label: "filters.assignment", shelves: assignedIn },
+  { label: "filters.tag", shelves: madeOncePer(tagsIn) },
+  { label: "filters.language", shelves: madeOncePer(languagesIn) },
+  { label: "filters.assignment", shelves: madeOncePer(assignedIn) },
 ];
 
 export function shelvesIn(library: Library): readonly Shelf[] {
@@ -45,11 +47,14 @@ export function shelvesIn(library: Library): readonly Shelf[] {
 
 /** The subjects that a reading has, in the order of the site's file, then of the readings. */
 function tagsIn(library: Library): readonly Shelf[] {
-  const tags = new Set([...Object.keys(library.site.tags), ...newestFirst(library).flatMap((reading) => reading.tags)]);
+  const tagged = newestFirst(library).flatMap((reading) => [...new Set(reading.tags)].map((tag) => ({ tag, reading })));
+  const readingsOf = groupBy(tagged, ({ tag }) => tag);
+  const tags = new Set([...Object.keys(library.site.tags), ...readingsOf.keys()]);
   return [...tags].flatMap((tag) => {
+    const readings = readingsOf.get(tag)?.map(({ reading }) => reading);
     const name = (page: Language) => library.site.tags[tag]?.[page] ?? tag;
     const title = (page: Language, t: Translate) => t("readings.byTag", { tag: name(page) });
-    return filled(library, { subject: `tag/${tag}`, name, title }, (reading) => reading.tags.includes(tag));
+    return readings === undefined ? [] : [{ subject: `tag/${tag}`, name, title, readings }];
   });
 }
 

@@ -2,9 +2,10 @@
 import type { VNode } from "preact";
 import { ReadingLayout, type ReadingLayoutProps } from "#includes/layouts/reading.tsx";
 import { shownVersions } from "../derive/alignment-view.ts";
+import { assignmentsOn } from "../derive/assignments-on.ts";
 import { standingCounts } from "../derive/claims.ts";
 import { defaultDensity } from "../derive/density.ts";
-import { newestFirst } from "../derive/newest-first.ts";
+import { newestFirst, placeInOrder } from "../derive/newest-first.ts";
 import { readingGlossary } from "../derive/reading-glossary.ts";
 import { epub } from "../exports/epub.ts";
 import { readingPaths } from "../exports/exported-files.ts";
@@ -71,7 +72,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       cards={entryCards(setting, glossary)}
       downloads={downloadsOf(context, page, t, reading.slug)}
       offline={offlineOffer(context, page, `readings/${reading.slug}`)}
-      assignments={listedAssignments(context, page, t, assignmentsOn(library, reading))}
+      assignments={listedAssignments(context, page, t, assignmentsInOrder(assignmentsOn(library, reading)))}
       colophon={{
         source: sourceOf(reading, version.language),
         licence: licenceOf(reading.licence),
@@ -83,10 +84,6 @@ function render(context: SiteContext, address: PageAddress): VNode {
       url={urls.absolute(urls.reading(page, reading.slug))}
     />
   );
-}
-
-function assignmentsOn({ assignments }: Library, { slug }: Reading) {
-  return assignmentsInOrder([...assignments.values()].filter(({ reading }) => reading === slug));
 }
 
 /** A source is told in the language of the version, or as the original tells it. */
@@ -105,7 +102,7 @@ function licenceOf(licence: string) {
 
 function pagerOf(context: SiteContext, page: Language, reading: Reading): ReadingLayoutProps["pager"] {
   const readings = newestFirst(context.library);
-  const index = readings.findIndex(({ slug }) => slug === reading.slug);
+  const index = placeInOrder(context.library).get(reading.slug) ?? 0;
   const link = (other: Reading | undefined) => {
     const title = other === undefined ? undefined : readingTitles(context, page, other)[0];
     return other === undefined || title === undefined

@@ -1234,6 +1234,11 @@ export const ar: Strings = {
   "order.text": "ترتيب النصّ",
   "order.type": "النوع",
 
+  "pager.first": "الصفحة الأولى",
+  "pager.last": "الصفحة الأخيرة",
+  "pager.next": "الصفحة التالية",
+  "pager.place": "الصفحة {part} من {count}",
+  "pager.previous": "الصفحة السابقة",
   "pens.add": "أضف ملاحظة",
   "pens.all": "كلّ كلماتك وملاحظاتك",
   "pens.cancel": "إلغاء",
@@ -1317,8 +1322,10 @@ export const ar: Strings = {
   "readings.description": "نصوصٌ محشّاة، كلّ نصٍّ بلغتين، معه حواشيه ومسرده.",
   "readings.empty": "لا قراءات بعد.",
   "readings.inLanguage": "قراءات باللغة: {language}",
+  "readings.pages": "صفحات هذه القائمة",
   "readings.title": "القراءات",
 
+  "readings.title.part": "{title}، الصفحة {part}",
   "relation.claimed": "صلة مزعومة",
 
   "search.all": "كلّ النتائج",

@@ -817,6 +817,11 @@ export const en = {
   "order.text": "Order in the text",
   "order.type": "Type",
 
+  "pager.first": "First page",
+  "pager.last": "Last page",
+  "pager.next": "Next page",
+  "pager.place": "Page {part} of {count}",
+  "pager.previous": "Previous page",
   "pens.add": "Add a note",
   "pens.all": "All your words and notes",
   "pens.cancel": "Cancel",
@@ -883,8 +888,10 @@ export const en = {
   "readings.description": "Annotated texts, each in both languages, with margin notes and a glossary.",
   "readings.empty": "There are no readings yet.",
   "readings.inLanguage": "Readings in {language}",
+  "readings.pages": "Pages of this list",
   "readings.title": "Readings",
 
+  "readings.title.part": "{title}, page {part}",
   "relation.claimed": "claimed",
 
   "search.all": "All results",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Assignment, Library } from "../../src/model.ts";
 import { readingsPage } from "../../src/pages/readings.tsx";
-import { mainOf, pathsOf, textsOf } from "../support/page.ts";
+import { mainOf, pageOf, pathsOf, textsOf } from "../support/page.ts";
 import { library, reading } from "../support/small-library.ts";
 
 const assignment: Assignment = {
@@ -52,3 +52,77 @@ test("the filter leads to the readings that have an assignment, and each row nam
   assert.match(row ?? "", /Assignment: Where\?/);
   assert.deepEqual(others, []);
 });
+
+/** The newest first: reading 1 is of the latest day. */
+const many = (count: number) =>
+  library(
+    [],
+    Array.from({ length: count }, (_, number) => {
+      const published = new Date(Date.UTC(2024, 0, 1) - number * 86_400_000).toISOString().slice(0, 10);
+      const tags = number % 2 === 0 ? ["water"] : [];
+      return { ...reading(`r${number + 1}`, { ar: ["نص"], en: ["Text"] }), published, tags };
+    }),
+  );
+const long = many(250);
+const slugs = (html: string) => [...html.matchAll(/<li><a href="[^"]*\/readings\/(r\d+)\/">/g)].map(([, slug]) => slug);
+const pager = (html: string) => textsOf(html, /<nav class="list-pager"[^>]*>(.*?)<\/nav>/g);
+const hrefs = (html: string) =>
+  [...(/<nav class="list-pager".*?<\/nav>/.exec(html)?.[0] ?? "").matchAll(/href="([^"]+)"(?: rel="(\w+)")?/g)].map(
+    ([, href, rel]) => (rel === undefined ? href : `${href} ${rel}`),
+  );
+
+test("a long list has a hundred readings a page, numbered on, each once; a subject has its own pages", () => {
+  const paths = pathsOf(readingsPage, long).filter((path) => path.startsWith("/en/"));
+  assert.deepEqual(paths, [
+    "/en/readings/",
+    "/en/readings/page/2/",
+    "/en/readings/page/3/",
+    "/en/readings/tag/water/",
+    "/en/readings/tag/water/page/2/",
+  ]);
+  const all = paths.slice(0, 3).map((path) => mainOf(readingsPage, long, path));
+  assert.deepEqual(
+    all.map((html) => slugs(html).length),
+    [100, 100, 50],
+  );
+  assert.deepEqual(
+    all.flatMap(slugs),
+    Array.from({ length: 250 }, (_, number) => `r${number + 1}`),
+  );
+  assert.match(all[1] ?? "", /<ol class="toc" start="101">/);
+  assert.match(rows(all[1] ?? "")[0] ?? "", /^101/);
+  assert.equal(slugs(mainOf(readingsPage, long, "/en/readings/tag/water/page/2/"))[0], "r201");
+});
+
+test("the first page leads on, one in the middle both ways, the last back; in the words of the page", () => {
+  const at = (path: string) => mainOf(readingsPage, long, path);
+  assert.deepEqual(pager(at("/en/readings/")), ["Page 1 of 3Next pageLast page"]);
+  assert.deepEqual(hrefs(at("/en/readings/")), ["/en/readings/page/2/ next", "/en/readings/page/3/"]);
+  assert.deepEqual(pager(at("/ar/readings/page/2/")), [
+    "الصفحة الأولىالصفحة السابقةالصفحة 2 من 3الصفحة التاليةالصفحة الأخيرة",
+  ]);
+  assert.deepEqual(hrefs(at("/ar/readings/page/2/")), [
+    "/ar/readings/",
+    "/ar/readings/ prev",
+    "/ar/readings/page/3/ next",
+    "/ar/readings/page/3/",
+  ]);
+  assert.deepEqual(hrefs(at("/en/readings/tag/water/page/2/")), [
+    "/en/readings/tag/water/",
+    "/en/readings/tag/water/ prev",
+  ]);
+});
+
+test("a further page says in its title which it is, and leads to the same page in the other language", () => {
+  const html = pageOf(readingsPage, long, "/en/readings/page/2/");
+  assert.deepEqual(textsOf(html, /<title>(.*?)<\/title>/g), ["Readings, page 2 — Hashiya"]);
+  assert.match(html, /hreflang="ar" href="\/ar\/readings\/page\/2\/"/);
+});
+
+for (const count of [0, 3, 100]) {
+  test(`a list of ${count} has one page and no way to others`, () => {
+    const few = many(count);
+    assert.equal(pathsOf(readingsPage, few).filter((path) => path.includes("/page/")).length, 0);
+    assert.deepEqual(pager(mainOf(readingsPage, few, "/en/readings/")), []);
+  });
+}
