@@ -1,10 +1,10 @@
 // The page of an entry: a small dossier.
 import type { Language, Html as Markup } from "../../src/model.ts";
 import type { PageAddress, SiteContext } from "../../src/site-context.ts";
-import type { Translate } from "../../src/strings/index.ts";
 import { Concordance, type ConcordanceProps } from "../parts/concordance.tsx";
 import { EntryFacts, type Fact } from "../parts/entry-facts.tsx";
 import { EntryNetwork, type EntryNetworkProps } from "../parts/entry-network.tsx";
+import { EntryTrail, type EntryTrailProps } from "../parts/entry-trail.tsx";
 import { Html } from "../parts/html.tsx";
 import { EntryMetadata } from "../parts/metadata/index.tsx";
 import { PlaceMap, type PlaceMapProps } from "../parts/place-map.tsx";
@@ -14,14 +14,11 @@ import { Together, type TogetherProps } from "../parts/together.tsx";
 import { inLanguage, type Words } from "../parts/words.tsx";
 import { Document } from "./document.tsx";
 
-export interface EntryLayoutProps {
+export interface EntryLayoutProps extends EntryTrailProps {
   readonly context: SiteContext;
   readonly address: PageAddress;
-  readonly t: Translate;
   readonly title: string;
   readonly description: string;
-  readonly crumbs: readonly { readonly href: string; readonly text: string }[];
-  readonly type: { readonly id: string; readonly label: string; readonly href: string };
   /** The page's language first, in all three. */
   readonly labels: readonly Words[];
   readonly definitions: readonly Words[];
@@ -80,14 +77,7 @@ const Head = ({ address, t, crumbs, type, labels, transliteration }: EntryLayout
   const page = address.language;
   return (
     <>
-      <nav class="eyebrow entry-eyebrow" aria-label={t("entry.trail")}>
-        {crumbs.map(({ href, text }) => (
-          <a href={href}>{text}</a>
-        ))}
-        <a class={`kind ${type.id}`} href={type.href}>
-          {type.label}
-        </a>
-      </nav>
+      <EntryTrail t={t} crumbs={crumbs} type={type} />
       <header class="entry-head entry-pair">
         {labels.map(({ language, text }, index) => (
           <div {...inLanguage(language, page)}>

@@ -1,6 +1,7 @@
 // The concordance of an entry: each mention in its line, the keyword in a fixed column, by reading and language.
 import type { Language } from "../../src/model.ts";
 import type { Translate } from "../../src/strings/index.ts";
+import { ListPager, type ListPagerProps } from "./list-pager.tsx";
 import { inLanguage, type Words } from "./words.tsx";
 
 export interface LineProps {
@@ -37,26 +38,39 @@ export interface ConcordanceProps {
   /** Class of the entry's type. */
   readonly type: string;
   readonly count: string;
+  /** Those of this page. */
   readonly readings: readonly ConcordanceReadingProps[];
+  /** Where there are several. */
+  readonly pager?: Omit<ListPagerProps, "t" | "label">;
 }
 
-export const Concordance = ({ t, page, type, count, readings }: ConcordanceProps) => (
+/** On the page of the entry. */
+export const Concordance = ({ t, page, type, count, readings, pager }: ConcordanceProps) => (
   <section class={`entry-section concordance ${type}`} aria-labelledby="concordance">
     <h2 class="disp" id="concordance">
       {t("concordance.title")}
     </h2>
     <p class="quiet">{count}</p>
+    <ConcordanceReadings t={t} page={page} heading="h3" readings={readings} />
+    {pager !== undefined && <ListPager t={t} label={t("concordance.pages")} {...pager} />}
+  </section>
+);
+
+type ReadingsProps = Pick<ConcordanceProps, "t" | "page" | "readings"> & { readonly heading: "h2" | "h3" };
+
+export const ConcordanceReadings = ({ t, page, heading: Heading, readings }: ReadingsProps) => (
+  <>
     {readings.map(({ slug, href, title, tables }) => (
       <section aria-labelledby={`in-${slug}`}>
-        <h3 class="disp" id={`in-${slug}`} {...inLanguage(title.language, page)}>
+        <Heading class="disp concordance-reading" id={`in-${slug}`} {...inLanguage(title.language, page)}>
           <a href={href}>{title.text}</a>
-        </h3>
+        </Heading>
         {tables.map((table) => (
           <Table t={t} page={page} {...table} />
         ))}
       </section>
     ))}
-  </section>
+  </>
 );
 
 interface TableProps extends ConcordanceTableProps {

@@ -8,10 +8,12 @@ export interface TogetherProps {
   readonly t: Translate;
   readonly page: Language;
   readonly readings: readonly { readonly href: string; readonly titles: readonly Words[]; readonly count: string }[];
+  /** To the readings that are not listed. */
+  readonly more?: { readonly href: string; readonly text: string };
   readonly entries: readonly { readonly name: EntryNameProps; readonly count: string }[];
 }
 
-export const Together = ({ t, page, readings, entries }: TogetherProps) => (
+export const Together = ({ t, page, readings, more, entries }: TogetherProps) => (
   <section class="entry-section" aria-labelledby="together">
     <h2 class="disp" id="together">
       {t("entry.together")}
@@ -34,6 +36,11 @@ export const Together = ({ t, page, readings, entries }: TogetherProps) => (
             </li>
           ))}
         </ul>
+        {more !== undefined && (
+          <p>
+            <a href={more.href}>{more.text}</a>
+          </p>
+        )}
       </div>
       {entries.length > 0 && (
         <div>

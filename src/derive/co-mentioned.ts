@@ -1,5 +1,7 @@
 // Which entries stand in the same paragraphs as a given one.
+import { madeOncePer } from "../made-once.ts";
 import type { Entry, Library, Reading } from "../model.ts";
+import { mentioningReadings } from "./mentioning-readings.ts";
 
 export interface CoMentioned {
   readonly entry: Entry;
@@ -7,26 +9,32 @@ export interface CoMentioned {
   readonly rows: number;
 }
 
+const most = 8;
+
 /**
- * The entries most often mentioned in the same rows as `entry`, the most frequent first, those of equal number in the
- * Library's order. A row counts once, however many of its versions hold both.
+ * The entries most often mentioned in the same rows as `entry`, at most eight, the most frequent first, those of equal
+ * number in the Library's order. A row counts once, however many of its versions hold both. Found once for the pages of
+ * all languages.
  */
-export function coMentioned(library: Library, entry: string, limit = 8): CoMentioned[] {
+export const coMentioned = madeOncePer((library: Library, entry: string): readonly CoMentioned[] => {
   const rowsOf = new Map<string, number>();
-  const slugs = new Set((library.mentionsOf.get(entry) ?? []).map((occurrence) => occurrence.reading));
-  for (const slug of slugs) {
-    const reading = library.readings.get(slug);
-    if (reading === undefined) continue;
+  for (const { reading } of mentioningReadings(library, entry)) {
     for (const together of entriesBesides(reading, entry)) rowsOf.set(together, (rowsOf.get(together) ?? 0) + 1);
   }
-  return [...library.entries.values()]
-    .flatMap((candidate) => {
-      const rows = rowsOf.get(candidate.id);
-      return rows === undefined ? [] : [{ entry: candidate, rows }];
+  const place = places(library);
+  return [...rowsOf]
+    .flatMap(([id, rows]) => {
+      const found = library.entries.get(id);
+      return found === undefined ? [] : [{ entry: found, rows }];
     })
-    .sort((one, other) => other.rows - one.rows)
-    .slice(0, limit);
-}
+    .sort((one, other) => other.rows - one.rows || (place.get(one.entry.id) ?? 0) - (place.get(other.entry.id) ?? 0))
+    .slice(0, most);
+});
+
+/** Id of an entry to its index in the Library. */
+const places = madeOncePer(
+  ({ entries }: Library): ReadonlyMap<string, number> => new Map([...entries.keys()].map((id, index) => [id, index])),
+);
 
 /** Every other entry of every row that mentions `entry`; an entry comes once for each such row. */
 function* entriesBesides(reading: Reading, entry: string): Iterable<string> {

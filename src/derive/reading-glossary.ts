@@ -1,6 +1,7 @@
 // The entries of one reading, with the places where a version mentions them.
 import type { Entry, Language, Library, Mention, Reading, Version } from "../model.ts";
 import { groupBy } from "./group-by.ts";
+import { mentioningReadings } from "./mentioning-readings.ts";
 
 export interface MentionedEntry {
   readonly entry: Entry;
@@ -23,9 +24,8 @@ export function readingGlossary(library: Library, reading: Reading, language: La
   return [...ids].flatMap((id, index) => {
     const entry = library.entries.get(id);
     if (entry === undefined) return [];
-    const readings = new Set((library.mentionsOf.get(id) ?? []).map((occurrence) => occurrence.reading));
-    readings.delete(reading.slug);
-    return [{ entry, rank: index + 1, mentions: own.get(id) ?? [], otherReadings: readings.size }];
+    const otherReadings = mentioningReadings(library, id).length - 1;
+    return [{ entry, rank: index + 1, mentions: own.get(id) ?? [], otherReadings }];
   });
 }
 

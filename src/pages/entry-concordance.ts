@@ -1,11 +1,13 @@
 // The concordance of an entry with its addresses and words for one page.
 import type { ConcordanceProps, ConcordanceTableProps, LineProps } from "#includes/parts/concordance.tsx";
-import { type ConcordanceLine, type ConcordanceVersion, concordance } from "../derive/concordance.ts";
+import { type ConcordanceLine, type ConcordanceVersion, concordance, concordanceParts } from "../derive/concordance.ts";
+import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import type { Entry, Language, Reading } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import { languageName, type Translate } from "../strings/index.ts";
 import { languagesFrom } from "./entry-names.ts";
 import { mentionId } from "./mention-address.ts";
+import { pagerOf } from "./numbered-parts.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 interface Page {
@@ -14,24 +16,34 @@ interface Page {
   readonly t: Translate;
 }
 
-/** Every mention of an entry, by reading and language, for its page in one language. */
+/**
+ * The mentions of an entry, by reading and language, for its page in one language.
+ * @param part number of a page of the concordance, from 1: the page of the entry is the first
+ */
 export function entryConcordance(
   context: SiteContext,
   language: Language,
   t: Translate,
   entry: Entry,
+  part = 1,
 ): Omit<ConcordanceProps, "t" | "page" | "type"> {
+  const { library, urls } = context;
   const page = { context, language, t };
-  const readings = concordance(context.library, entry.id, languagesFrom(context, language));
+  const parts = concordanceParts(library, entry.id);
+  const readings = concordance(library, entry.id, languagesFrom(context, language), parts[part - 1] ?? []);
   const lines = readings.flatMap(({ versions }) => versions);
-  const mentions = lines.reduce((sum, version) => sum + version.lines.length, 0);
   const count = t("concordance.count", {
-    mentions: t("count.mentions", { n: mentions }),
-    readings: t("concordance.readings", { n: readings.length }),
+    mentions: t("count.mentions", { n: library.mentionsOf.get(entry.id)?.length ?? 0 }),
+    readings: t("concordance.readings", { n: mentioningReadings(library, entry.id).length }),
   });
   const widths = new Map(context.library.languages.map((one) => [one, widthIn(lines, one)]));
   return {
     count,
+    pager: pagerOf(part, parts.length, (other) =>
+      other === 1
+        ? urls.entry(language, entry.id, "concordance")
+        : urls.part(urls.entry(language, entry.id), "mentions", other),
+    ),
     readings: readings.map(({ reading, versions }) => ({
       slug: reading.slug,
       href: context.urls.reading(language, reading.slug),
@@ -84,7 +96,7 @@ function parted({ before, after }: ConcordanceLine): Pick<LineProps, "before" | 
   return { before: before.slice(0, before.length - lead.length), lead, trail, after: after.slice(trail.length) };
 }
 
-/** The width for the longest keyword of the entry in a language, the same in all its tables so that columns agree. */
+/** The width for the longest keyword of a page in a language, the same in all its tables so that columns agree. */
 function widthIn(versions: readonly ConcordanceVersion[], language: Language): ConcordanceTableProps["keywordWidth"] {
   const lengths = versions
     .filter((version) => version.language === language)

@@ -4,7 +4,7 @@ import { EntryLayout } from "#includes/layouts/entry.tsx";
 import type { TogetherProps } from "#includes/parts/together.tsx";
 import { coMentioned } from "../derive/co-mentioned.ts";
 import { dateIn } from "../derive/dates.ts";
-import { groupBy } from "../derive/group-by.ts";
+import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import type { Entry, Language, Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
@@ -19,6 +19,9 @@ import { placeMap } from "./place-map.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 export const entryPage: PageKind = { id: "entry", addresses, render };
+
+/** The others are named among the mentions. */
+const mostReadings = 30;
 
 function* addresses(library: Library): Iterable<PageAddress> {
   for (const language of library.languages) {
@@ -78,16 +81,17 @@ function together(
   page: Language,
   t: Translate,
   entry: Entry,
-): Pick<TogetherProps, "readings" | "entries"> {
+): Pick<TogetherProps, "readings" | "more" | "entries"> {
   const { library, urls } = context;
-  const ofReading = groupBy(library.mentionsOf.get(entry.id) ?? [], ({ reading }) => reading);
+  const readings = mentioningReadings(library, entry.id);
+  const more = readings.length - mostReadings;
   return {
-    readings: [...library.readings.values()].flatMap((reading) => {
-      const mentions = ofReading.get(reading.slug);
-      if (mentions === undefined) return [];
-      const titles = readingTitles(context, page, reading);
-      return [{ href: urls.reading(page, reading.slug), titles, count: t("count.mentions", { n: mentions.length }) }];
-    }),
+    readings: readings.slice(0, mostReadings).map(({ reading, occurrences }) => ({
+      href: urls.reading(page, reading.slug),
+      titles: readingTitles(context, page, reading),
+      count: t("count.mentions", { n: occurrences.length }),
+    })),
+    more: more > 0 ? { href: "#concordance", text: t("entry.readings.more", { n: more }) } : undefined,
     entries: coMentioned(library, entry.id).map(({ entry: other, rows }) => ({
       name: entryName(context, page, other),
       count: t("entry.paragraphs", { n: rows }),

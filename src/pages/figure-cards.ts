@@ -1,5 +1,6 @@
 // The cards of the entries that a figure shows.
 import type { EntryCardProps } from "#includes/parts/entry-card.tsx";
+import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import type { Entry, Language } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
@@ -19,7 +20,7 @@ export function figureCards(
 function cardOf(context: SiteContext, page: Language, t: Translate, entry: Entry, number: number) {
   const { library, urls } = context;
   const [label, ...others] = wordsOf(context, page, entry.label);
-  const readings = new Set((library.mentionsOf.get(entry.id) ?? []).map(({ reading }) => reading)).size;
+  const readings = mentioningReadings(library, entry.id).length;
   return {
     id: entry.id,
     number: t("number", { n: number }),

@@ -8,6 +8,7 @@ import { figurePage } from "./figures.tsx";
 import { glossaryPage } from "./glossary.tsx";
 import { homePage } from "./home.tsx";
 import { languageChoicePage } from "./language-choice.tsx";
+import { mentionsPage } from "./mentions.tsx";
 import { notFoundPage } from "./not-found.tsx";
 import { offlinePage } from "./offline.tsx";
 import { openAssignmentPage } from "./open-assignment.tsx";
@@ -25,6 +26,7 @@ export const pageKinds: readonly PageKind[] = [
   readingPage,
   glossaryPage,
   entryPage,
+  mentionsPage,
   figurePage,
   assignmentsPage,
   assignmentPage,

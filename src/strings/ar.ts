@@ -789,6 +789,7 @@ export const ar: Strings = {
   "concordance.caption": "{language}: {mentions}",
   "concordance.count": "{mentions} في {readings}، بلغات النصّ كلّها",
   "concordance.heading": "عنوان",
+  "concordance.pages": "صفحات مواضع الورود",
   "concordance.place": "موضعه",
   "concordance.readings": {
     zero: "أيّ قراءة",
@@ -920,6 +921,14 @@ export const ar: Strings = {
     other: "{n} فقرة",
   },
   "entry.readings": "قراءات يرد فيها",
+  "entry.readings.more": {
+    zero: "ولا غيرها",
+    one: "قراءة أخرى، بين مواضع الورود",
+    two: "قراءتان أخريان، بين مواضع الورود",
+    few: "{n} قراءات أخرى، بين مواضع الورود",
+    many: "{n} قراءة أخرى، بين مواضع الورود",
+    other: "{n} قراءة أخرى، بين مواضع الورود",
+  },
   "entry.relations": "الصلات",
   "entry.sameAs": "في مواقع أخرى",
   "entry.source": "المصدر {n}",
@@ -1160,6 +1169,8 @@ export const ar: Strings = {
   "measure.normal": "عادي",
   "measure.wide": "عريض",
 
+  "mentions.description": "كلّ ورود لـ{name} في القراءات، كلٌّ في سطره.",
+  "mentions.title.part": "{name}: مواضع الورود، الصفحة {part}",
   "menu.label": "القائمة",
 
   "names.lede": "أكثر الأسماء ورودًا في هذه القراءة ممّا لم تَسِمه بأنّه معروف:",

@@ -500,6 +500,7 @@ export const en = {
   "concordance.caption": "{language}: {mentions}",
   "concordance.count": "{mentions} in {readings}, in all languages",
   "concordance.heading": "Heading",
+  "concordance.pages": "Pages of the mentions",
   "concordance.place": "Where",
   "concordance.readings": { one: "one reading", other: "{n} readings" },
   "concordance.title": "Every mention",
@@ -557,6 +558,10 @@ export const en = {
   "entry.note": "Editor’s note",
   "entry.paragraphs": { one: "one paragraph", other: "{n} paragraphs" },
   "entry.readings": "Readings that mention it",
+  "entry.readings.more": {
+    one: "One more reading, among the mentions",
+    other: "{n} more readings, among the mentions",
+  },
   "entry.relations": "Relations",
   "entry.sameAs": "Elsewhere",
   "entry.source": "source {n}",
@@ -752,6 +757,8 @@ export const en = {
   "measure.normal": "Normal",
   "measure.wide": "Wide",
 
+  "mentions.description": "Every mention of {name} in the readings, each in its line.",
+  "mentions.title.part": "{name}: every mention, page {part}",
   "menu.label": "Menu",
 
   "names.lede": "The most mentioned in this reading that you have not marked as known:",

@@ -13,10 +13,9 @@ const world = library(
   [one, two],
 );
 
-const cases: readonly (readonly [string, number, readonly (readonly [string, number])[]])[] = [
+const cases: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
   [
     "a",
-    8,
     [
       ["c", 2],
       ["b", 2],
@@ -25,22 +24,32 @@ const cases: readonly (readonly [string, number, readonly (readonly [string, num
   ],
   [
     "b",
-    8,
     [
       ["a", 2],
       ["d", 1],
       ["c", 1],
     ],
   ],
-  ["a", 1, [["c", 2]]],
-  ["e", 8, []],
+  ["e", []],
 ];
 
-for (const [id, limit, expected] of cases) {
-  test(`the ${limit} nearest of ${id}`, () => {
+for (const [id, expected] of cases) {
+  test(`the nearest of ${id}`, () => {
     assert.deepEqual(
-      coMentioned(world, id, limit).map((found) => [found.entry.id, found.rows]),
+      coMentioned(world, id).map((found) => [found.entry.id, found.rows]),
       expected,
     );
   });
 }
+
+test("no more than eight", () => {
+  const names = Array.from({ length: 12 }, (_, number) => `n${number}`);
+  const crowd = library(
+    names.map((id) => entry(id)),
+    [reading("crowd", { en: [names.map((id) => `[[${id}]]`).join(" ")] }, "en")],
+  );
+  assert.deepEqual(
+    coMentioned(crowd, "n0").map((found) => found.entry.id),
+    names.slice(1, 9),
+  );
+});

@@ -1,5 +1,6 @@
 // The facts of a map as a table.
 import { coordinatesText, precisionText } from "../../derive/coordinates.ts";
+import { mentioningReadings } from "../../derive/mentioning-readings.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import { compareLabels } from "../../language/index.ts";
 import {
@@ -58,13 +59,11 @@ function positionOf({ library, language, t }: FigureSetting, { point }: MappedPl
 }
 
 function readingsOf(setting: FigureSetting, id: string): FigureCell {
-  const { readings, mentionsOf } = setting.library;
-  const slugs = [...new Set((mentionsOf.get(id) ?? []).map(({ reading }) => reading))];
-  const named = slugs.slice(0, mostReadings).flatMap((slug): FigureText[] => {
-    const reading = readings.get(slug);
-    return reading === undefined ? [] : [{ ...titleOf(setting, reading), href: setting.readingHref(slug) }];
-  });
-  const more = slugs.length - named.length;
+  const all = mentioningReadings(setting.library, id);
+  const named = all
+    .slice(0, mostReadings)
+    .map(({ reading }): FigureText => ({ ...titleOf(setting, reading), href: setting.readingHref(reading.slug) }));
+  const more = all.length - named.length;
   if (more === 0) return named;
   return [...named, { text: setting.t("map.more", { n: more }), href: setting.entryHref(id) }];
 }
