@@ -1,14 +1,23 @@
 // By what the marks of a figure can be chosen: the types of their entries, the readings that mention them.
 import type { FigureFilter } from "#includes/parts/figure-filters.tsx";
+import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import { newestFirst } from "../derive/newest-first.ts";
 import { entryTypes } from "../entry-types/index.ts";
-import type { Language } from "../model.ts";
+import type { Language, Library, Reading } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
 import { readingTitles } from "./reading-titles.ts";
 
 /** More readings than this are no choice that anybody would read through. */
-const mostReadings = 60;
+const mostReadings = 40;
+
+/** The newest readings that mention entries of a figure: by these its marks can be chosen. */
+export function offeredReadings(library: Library, shown: readonly string[]): readonly Reading[] {
+  const mentioning = new Set(shown.flatMap((id) => mentioningReadings(library, id).map(({ reading }) => reading)));
+  return newestFirst(library)
+    .filter((reading) => mentioning.has(reading))
+    .slice(0, mostReadings);
+}
 
 /** Only those that leave something out. */
 export function figureFilters(
@@ -20,8 +29,6 @@ export function figureFilters(
   const { library } = context;
   const entries = shown.flatMap((id) => library.entries.get(id) ?? []);
   const types = entryTypes.filter(({ id }) => entries.some(({ type }) => type === id));
-  const mentioning = new Set(shown.flatMap((id) => (library.mentionsOf.get(id) ?? []).map(({ reading }) => reading)));
-  const readings = newestFirst(library).filter(({ slug }) => mentioning.has(slug));
   const byType = {
     name: "type" as const,
     label: t("figure.filter.type"),
@@ -35,7 +42,7 @@ export function figureFilters(
     name: "reading" as const,
     label: t("figure.filter.reading"),
     all: t("figure.filter.allReadings"),
-    choices: readings.slice(0, mostReadings).flatMap((reading) => {
+    choices: offeredReadings(library, shown).flatMap((reading) => {
       const [title] = readingTitles(context, page, reading);
       return title === undefined ? [] : [{ value: reading.slug, words: title }];
     }),

@@ -5,6 +5,7 @@ import type { Language, Library } from "../model.ts";
 import { figureFilePath } from "../publish/figure-paths.ts";
 import type { SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
+import { offeredReadings } from "./figure-filters.ts";
 
 export function figureSetting(context: SiteContext, page: Language): FigureSetting {
   const { library, urls, letters } = context;
@@ -29,6 +30,12 @@ export function shownFigure(
   made: MadeFigure,
 ): Omit<FigureProps, "t" | "page"> {
   const { library, urls } = context;
+  const offered = offeredReadings(library, made.entries).map(
+    ({ slug, versions }): OfferedReading => ({
+      slug,
+      entries: new Set(Object.values(versions).flatMap(({ mentions }) => mentions.map(({ entry }) => entry))),
+    }),
+  );
   return {
     id: file,
     title,
@@ -39,7 +46,7 @@ export function shownFigure(
     captions: made.captions,
     columns: made.table.columns,
     tableCaption: made.table.caption,
-    rows: made.table.rows.map((row) => ({ ...row, ...factsOf(library, row) })),
+    rows: made.table.rows.map((row) => ({ ...row, ...factsOf(library, row, offered) })),
     rest: made.table.rest,
     files: (["svg", "png"] as const).map((ending) => ({
       ending: ending.toUpperCase(),
@@ -48,13 +55,18 @@ export function shownFigure(
   };
 }
 
-/** What the filters ask of a row: the types of its entries, and the readings that mention them all. */
-function factsOf({ entries, mentionsOf }: Library, row: FigureRow) {
-  const types = row.entries.flatMap((id) => entries.get(id)?.type ?? []);
-  const readings = row.entries.map((id) => new Set((mentionsOf.get(id) ?? []).map(({ reading }) => reading)));
-  const [first = new Set<string>(), ...others] = readings;
+interface OfferedReading {
+  readonly slug: string;
+  /** That it mentions. */
+  readonly entries: ReadonlySet<string>;
+}
+
+/** What the filters ask of a row: the types of its entries, and which of the readings offered mention them all. */
+function factsOf({ entries }: Library, row: FigureRow, offered: readonly OfferedReading[]) {
   return {
-    types: [...new Set(types)],
-    readings: [...first].filter((slug) => others.every((slugs) => slugs.has(slug))),
+    types: [...new Set(row.entries.flatMap((id) => entries.get(id)?.type ?? []))],
+    readings: offered
+      .filter((reading) => row.entries.length > 0 && row.entries.every((id) => reading.entries.has(id)))
+      .map(({ slug }) => slug),
   };
 }

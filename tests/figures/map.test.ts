@@ -162,10 +162,9 @@ test("what crosses the meridian of 180° is cut there: no line runs across the m
   ];
   const drawn = renderToString(map.make(settingOf(libraryOf(places), "en"))?.wide.content as never);
   const steps = [...drawn.matchAll(/class="(?:coast|border)" d="([^"]*)"/g)].flatMap(([, d = ""]) =>
-    d.split("M").flatMap((line) => {
-      const xs = [...line.matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
-      return xs.slice(1).map((x, index) => Math.abs(x - (xs[index] ?? x)));
-    }),
+    [...d.matchAll(/l([^Mz]*)/g)].flatMap(([, line = ""]) =>
+      [...line.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].filter((_, at) => at % 2 === 0).map(([x]) => Math.abs(Number(x))),
+    ),
   );
   assert.ok(steps.length > 100 && Math.max(...steps) < wideSheet.width / 4, `${Math.max(...steps)}`);
 });

@@ -2,11 +2,12 @@
 import { type GeoIdentityTransform, type GeoPermissibleObjects, geoPath } from "d3-geo";
 import { type Panel, shownExtent } from "./panel.ts";
 import { regionAround } from "./region.ts";
+import { relativePath } from "./relative-path.ts";
 import { thinned } from "./thinned.ts";
 
 /** A path in the panel's own units, to a tenth; empty where nothing of it can be seen. */
 export function panelPath(projection: GeoIdentityTransform, shape: GeoPermissibleObjects): string {
-  return geoPath(thinned(projection)).digits(1)(shape) ?? "";
+  return relativePath(geoPath(thinned(projection)).digits(1)(shape) ?? "");
 }
 
 export const Ground = ({ panel }: { readonly panel: Panel }) => {

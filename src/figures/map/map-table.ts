@@ -3,24 +3,19 @@ import { coordinatesText, precisionText } from "../../derive/coordinates.ts";
 import { mentioningReadings } from "../../derive/mentioning-readings.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import { compareLabels } from "../../language/index.ts";
-import {
-  type FigureCell,
-  type FigureRow,
-  type FigureSetting,
-  type FigureTable,
-  type FigureText,
-  mostTableRows,
-} from "../figure.ts";
+import type { FigureCell, FigureRow, FigureSetting, FigureTable, FigureText } from "../figure.ts";
 import { titleOf } from "../label-lines.ts";
 import type { MappedPlace } from "./places.ts";
 
 const mostReadings = 3;
+/** The drawing of a map weighs more than that of a network. */
+const mostRows = 30;
 
 /** @param places the most mentioned first */
 export function mapTable(setting: FigureSetting, places: readonly MappedPlace[]): FigureTable {
   const { t, language } = setting;
   const compare = compareLabels(language);
-  const listed = places.slice(0, mostTableRows).sort((one, other) => compare(one.label, other.label));
+  const listed = places.slice(0, mostRows).sort((one, other) => compare(one.label, other.label));
   const href = setting.glossaryHref();
   return {
     caption: t("map.tableCaption"),
@@ -32,7 +27,7 @@ export function mapTable(setting: FigureSetting, places: readonly MappedPlace[])
       t("figure.column.readings"),
     ],
     rows: listed.map((place) => rowOf(setting, place)),
-    rest: places.length > mostTableRows && href !== undefined ? { href, text: t("map.rest") } : undefined,
+    rest: places.length > mostRows && href !== undefined ? { href, text: t("map.rest") } : undefined,
   };
 }
 

@@ -69,7 +69,7 @@ function mapOf(
 const captions = ({ t }: FigureSetting) => [t("map.caption.borders")];
 
 /** Of a larger glossary the places most mentioned have cards; the marks of the others lead to their pages. */
-const mostCards = 60;
+const mostCards = 24;
 
 function descriptionOf(
   { t }: FigureSetting,

@@ -27,7 +27,7 @@ export const PointMark = ({ standing, x = 0, y = 0, radius }: PointProps) =>
   );
 
 /** Of many places gathered in one mark, the first ones stand for all. */
-const mostNamed = 12;
+const mostNamed = 6;
 
 interface SpotProps {
   readonly setting: FigureSetting;

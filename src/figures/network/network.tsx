@@ -44,7 +44,7 @@ function table(setting: FigureSetting, ties: readonly Tie[], shown: Selection): 
   const listed = [...shown.ties, ...ties.filter((tie) => !isShown.has(tie))].slice(0, mostTableRows);
   const named = new Set(listed.flatMap(({ from, to }) => [from, to]));
   const compare = compareLabels(language);
-  const passagesOf = passagesOfPairs(library, (id) => named.has(id));
+  const passagesOf = passagesOfPairs(library, named);
   const rows = relationRows(setting, listed, passagesOf).slice(0, mostTableRows);
   const relationCount = ties.reduce((sum, { relations }) => sum + relations.length, 0);
   const heading = ({ cells }: (typeof rows)[number]) => cells[0]?.[0]?.text ?? "";

@@ -23,7 +23,7 @@ export function relationRows(setting: FigureSetting, ties: readonly Tie[], passa
             relationCell(setting, { entry: from, relation }),
             entryCell(setting, relation.target),
             dates === undefined ? [] : [{ text: dates }],
-            passageCell(setting, passagesOf.get(pairKey(from, relation.target)) ?? []),
+            passageCell(setting, passagesOf.get(pairKey(from, relation.target)) ?? [], from),
           ],
         },
       ];
@@ -39,7 +39,7 @@ export function togetherRows(setting: FigureSetting, ties: readonly Tie[], passa
       entryCell(setting, from),
       entryCell(setting, to),
       [{ text: setting.t("number", { n: weight }) }],
-      passageCell(setting, passagesOf.get(pairKey(from, to)) ?? []),
+      passageCell(setting, passagesOf.get(pairKey(from, to)) ?? [], from),
     ],
   }));
 }
@@ -60,14 +60,20 @@ function entryCell(setting: FigureSetting, id: string): FigureCell {
   return [{ ...labelOf(setting, entry), href: setting.entryHref(id), entry: id }];
 }
 
-/** A link to the first paragraph in each reading that names both. */
-function passageCell(setting: FigureSetting, passages: readonly Passage[]): FigureCell {
-  const { library } = setting;
-  const seen = new Set<string>();
-  return passages.flatMap(({ reading: slug, row }) => {
+/** Of more readings the first stands for all: a large glossary has dozens for each of its strongest ties. */
+const mostReadings = 3;
+
+/** A link to the first paragraph in each reading that names both; where not all are told, how many more, with a link to `entry`. */
+function passageCell(setting: FigureSetting, passages: readonly Passage[], entry: string): FigureCell {
+  const { library, t } = setting;
+  const firstIn = new Map(passages.toReversed().map((passage) => [passage.reading, passage]));
+  const readings = [...new Set(passages.map(({ reading }) => reading))];
+  const named = readings.slice(0, readings.length > mostReadings ? 1 : mostReadings).flatMap((slug) => {
     const reading = library.readings.get(slug);
-    if (reading === undefined || seen.has(slug)) return [];
-    seen.add(slug);
-    return [{ ...titleOf(setting, reading), href: setting.readingHref(slug, row) }];
+    return reading === undefined
+      ? []
+      : [{ ...titleOf(setting, reading), href: setting.readingHref(slug, firstIn.get(slug)?.row) }];
   });
+  const more = readings.length - named.length;
+  return more === 0 ? named : [...named, { text: t("map.more", { n: more }), href: setting.entryHref(entry) }];
 }

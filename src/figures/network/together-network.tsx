@@ -20,7 +20,7 @@ function make(setting: FigureSetting): MadeFigure | undefined {
   const [first] = ties;
   if (first === undefined) return undefined;
   const shown = new Set(entries);
-  const passagesOf = passagesOfPairs(library, (id) => shown.has(id));
+  const passagesOf = passagesOfPairs(library, shown);
   const sample = { from: { x: 1, y: 8 }, to: { x: 27, y: 8 } };
   return {
     description: t("figure.together.description", {

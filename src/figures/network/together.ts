@@ -1,5 +1,6 @@
 // The paragraphs in which two entries stand together.
 import { mentionedByRow } from "../../derive/co-mentioned.ts";
+import { groupBy } from "../../derive/group-by.ts";
 import { madeOncePer } from "../../made-once.ts";
 import type { Library } from "../../model.ts";
 import { compareText } from "../../problem.ts";
@@ -11,23 +12,26 @@ const considered = 120;
 /** By `pairKey`, the paragraphs that hold both of two wanted entries; pairs that never meet are left out. */
 export function passagesOfPairs(
   library: Pick<Library, "readings">,
-  isWanted: (entry: string) => boolean,
+  wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Passage[]> {
-  const passages = new Map<string, Passage[]>();
-  for (const reading of library.readings.values()) {
+  return passagesAmong(library, [...wanted].join(" "));
+}
+
+/** Found once for the pages and files of all languages. */
+const passagesAmong = madeOncePer((library: Pick<Library, "readings">, ids: string) =>
+  groupBy(passages(library, new Set(ids.split(" "))), ({ pair }) => pair),
+);
+
+/** Every paragraph of every pair. */
+function* passages({ readings }: Pick<Library, "readings">, wanted: ReadonlySet<string>) {
+  for (const reading of readings.values()) {
     for (const [row, mentioned] of mentionedByRow(reading)) {
-      const entries = [...mentioned].filter(isWanted);
+      const entries = [...mentioned].filter((id) => wanted.has(id));
       for (const [index, one] of entries.entries()) {
-        for (const other of entries.slice(index + 1)) {
-          const key = pairKey(one, other);
-          const known = passages.get(key);
-          if (known === undefined) passages.set(key, [{ reading: reading.slug, row }]);
-          else known.push({ reading: reading.slug, row });
-        }
+        for (const other of entries.slice(index + 1)) yield { pair: pairKey(one, other), reading: reading.slug, row };
       }
     }
   }
-  return passages;
 }
 
 /** In how many paragraphs each entry stands, those that stand in none left out. */
@@ -42,7 +46,7 @@ export const paragraphCounts = madeOncePer((library: Pick<Library, "readings">):
 });
 
 /** The pairs among the entries that stand in most paragraphs (of equals, the first of the Library), the pairs of most paragraphs first. */
-export function togetherTies(library: Library): Tie[] {
+export const togetherTies = madeOncePer((library: Library): readonly Tie[] => {
   const counts = paragraphCounts(library);
   const chosen = new Set(
     [...library.entries.keys()]
@@ -50,12 +54,14 @@ export function togetherTies(library: Library): Tie[] {
       .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
       .slice(0, considered),
   );
-  const ties = [...passagesOfPairs(library, (id) => chosen.has(id))].flatMap(([key, { length }]): Tie[] => {
-    const [from, to] = key.split(" ");
+  const weights = new Map<string, number>();
+  for (const { pair } of passages(library, chosen)) weights.set(pair, (weights.get(pair) ?? 0) + 1);
+  const ties = [...weights].flatMap(([pair, weight]): Tie[] => {
+    const [from, to] = pair.split(" ");
     if (from === undefined || to === undefined) return [];
-    return [{ from, to, group: "together", weight: length, isClaimed: false, relations: [] }];
+    return [{ from, to, group: "together", weight, isClaimed: false, relations: [] }];
   });
   return ties.sort(
     (one, other) => other.weight - one.weight || compareText(pairKey(one.from, one.to), pairKey(other.from, other.to)),
   );
-}
+});
