@@ -31,10 +31,12 @@ export interface HomeLayoutProps {
   readonly students: readonly WayIn[];
   readonly teachers: readonly WayIn[];
   readonly readings: readonly ListedReading[];
-  /** For the line that continues a reading: slug to href, title, number of blocks. */
   /** Where it all happens; absent where no place has a position. */
   readonly map?: Omit<HomeMapProps, "t">;
+  /** For the line that continues a reading: slug to href, title, number of blocks. */
   readonly titles: Readonly<Record<string, readonly [href: string, title: string, blocks: number]>>;
+  /** The same for readings that are not among them: hrefs of the file that has the title, and of the page, with "{slug}". */
+  readonly older?: { readonly texts: string; readonly reading: string };
 }
 
 export const HomeLayout = (props: HomeLayoutProps) => {
@@ -73,7 +75,7 @@ export const HomeLayout = (props: HomeLayoutProps) => {
             </h2>
             <p class="quiet">{t("home.students.lede")}</p>
             <ul>
-              <li data-resume-home hidden>
+              <li data-resume-home data-texts={props.older?.texts} data-reading={props.older?.reading} hidden>
                 <a href={context.urls.home(page)} data-resume-link>
                   <span data-part="title" />
                   <span class="quiet" data-part="place" />

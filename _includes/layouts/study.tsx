@@ -5,7 +5,7 @@ import type { Translate } from "../../src/strings/index.ts";
 import { Downloads, type StudyDownload } from "../parts/downloads.tsx";
 import { NoteDialog, NoteTemplate } from "../parts/pens.tsx";
 import { StudyDataControls } from "../parts/study-data.tsx";
-import { type StudyReading, StudyReadings } from "../parts/study-readings.tsx";
+import { type StudyReading, StudyReadings, type StudyReadingsProps } from "../parts/study-readings.tsx";
 import { type ReviewDirection, StudyReview } from "../parts/study-review.tsx";
 import { Document } from "./document.tsx";
 
@@ -17,7 +17,10 @@ export interface StudyLayoutProps {
   readonly data: string;
   readonly glossary: { readonly href: string; readonly count: string };
   readonly directions: readonly ReviewDirection[];
+  /** The newest. */
   readonly readings: readonly StudyReading[];
+  /** To the others, where there are more. */
+  readonly older?: StudyReadingsProps["older"];
   /** Of the whole glossary. */
   readonly downloads: readonly StudyDownload[];
 }
@@ -53,7 +56,7 @@ export const StudyLayout = (props: StudyLayoutProps) => {
         </header>
         <StudyReview t={t} directions={props.directions} />
         <Words t={t} glossary={glossary} />
-        <StudyReadings t={t} page={address.language} readings={readings} />
+        <StudyReadings t={t} page={address.language} readings={readings} older={props.older} />
         <Notes t={t} />
         <StudyDataControls t={t} />
         <section class="sec" id="elsewhere" aria-labelledby="elsewhere-h">

@@ -12,13 +12,14 @@ export interface StudyReading {
   readonly downloads: readonly StudyDownload[];
 }
 
-interface StudyReadingsProps {
+export interface StudyReadingsProps {
   readonly t: Translate;
   readonly page: Language;
   readonly readings: readonly StudyReading[];
+  readonly older?: { readonly href: string; readonly text: string };
 }
 
-export const StudyReadings = ({ t, page, readings }: StudyReadingsProps) => (
+export const StudyReadings = ({ t, page, readings, older }: StudyReadingsProps) => (
   <section class="sec" id="readings" aria-labelledby="readings-h">
     <h2 class="disp" id="readings-h">
       {t("study.readings.title")}
@@ -43,5 +44,10 @@ export const StudyReadings = ({ t, page, readings }: StudyReadingsProps) => (
         </li>
       ))}
     </ul>
+    {older !== undefined && (
+      <p>
+        <a href={older.href}>{older.text}</a>
+      </p>
+    )}
   </section>
 );

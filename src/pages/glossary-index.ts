@@ -1,6 +1,7 @@
 // What an index of the glossary holds, and the pages it has.
 import { type Letter, type LetterPage, letterPages, letters, longIndex } from "../derive/letters.ts";
 import { type EntryType, entryTypes } from "../entry-types/index.ts";
+import { madeOncePer } from "../made-once.ts";
 import type { Entry, Language, Library } from "../model.ts";
 import type { PageAddress } from "../site-context.ts";
 import type { Urls } from "../urls.ts";
@@ -27,11 +28,17 @@ export function entriesOf(library: Library, { type }: GlossaryIndex): Entry[] {
 }
 
 /** The letters of an index, and its pages when it is too long for one. */
-export function lettersOf(library: Library, index: GlossaryIndex): { letters: Letter[]; pages: LetterPage[] } {
-  const entries = entriesOf(library, index);
-  const found = letters(entries, index.alphabet);
-  return { letters: found, pages: entries.length > longIndex ? letterPages(found) : [] };
-}
+export const lettersOf = (library: Library, { alphabet, type }: GlossaryIndex) =>
+  lettersIn(library, alphabet, type?.id);
+
+/** Found once for all pages of an index, and for the languages that share its alphabet. */
+const lettersIn = madeOncePer(
+  (library: Library, alphabet: Language, type: string | undefined): { letters: Letter[]; pages: LetterPage[] } => {
+    const entries = [...library.entries.values()].filter((entry) => type === undefined || entry.type === type);
+    const found = letters(entries, alphabet);
+    return { letters: found, pages: entries.length > longIndex ? letterPages(found) : [] };
+  },
+);
 
 /** The addresses of an index: its own, and one for each page when it is split. `subject` is `<name>` or `<name>/<page>`. */
 export function* indexAddresses(library: Library, index: GlossaryIndex): Iterable<PageAddress> {

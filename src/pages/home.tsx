@@ -7,6 +7,7 @@ import { entryTypeById } from "../entry-types/index.ts";
 import { glossaryMap } from "../figures/map/map.tsx";
 import { homeSheet, narrowHomeSheet } from "../figures/map/sheets.ts";
 import type { Entry, Language, Library, Reading } from "../model.ts";
+import { readingTextsPath } from "../publish/reading-texts.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
 import { wordsOf } from "./entry-names.ts";
@@ -20,13 +21,15 @@ export const homePage: PageKind = { id: "home", addresses, render };
 
 const latestCount = 6;
 const specimenNotes = 4;
+/** Of readings where one may go on; that of an older one is fetched when it is needed. */
+const mostTitles = 100;
 
 function* addresses(library: Library): Iterable<PageAddress> {
   for (const language of library.languages) yield { path: `/${language}/`, language, subject: "" };
 }
 
 function render(context: SiteContext, address: PageAddress): VNode {
-  const { library } = context;
+  const { library, urls } = context;
   const { site } = library;
   const page = address.language;
   const t = translator(page, site);
@@ -43,7 +46,12 @@ function render(context: SiteContext, address: PageAddress): VNode {
       teachers={teachers(context, page, t)}
       map={homeMap(context, page)}
       readings={listedReadings(context, page, t, readings.slice(0, latestCount))}
-      titles={titles(context, page, readings)}
+      titles={titles(context, page, readings.slice(0, mostTitles))}
+      older={
+        readings.length > mostTitles
+          ? { texts: urls.href(readingTextsPath("{slug}")), reading: urls.reading(page, "{slug}") }
+          : undefined
+      }
     />
   );
 }

@@ -14,6 +14,9 @@ import { downloadsOf } from "./study-downloads.ts";
 
 export const studyPage: PageKind = { id: "study", addresses, render };
 
+/** An older reading has its words on its own page. */
+const mostReadings = 100;
+
 function* addresses({ languages }: Library): Iterable<PageAddress> {
   for (const language of languages) yield { path: `/${language}/study/`, language, subject: "" };
 }
@@ -31,6 +34,11 @@ function render(context: SiteContext, address: PageAddress): VNode {
       glossary={{ href: urls.glossary(page), count: t("count.entries", { n: library.entries.size }) }}
       directions={directions(context, page, t)}
       readings={readings(context, page, t)}
+      older={
+        library.readings.size > mostReadings
+          ? { href: urls.readings(page), text: t("study.readings.older", { n: library.readings.size - mostReadings }) }
+          : undefined
+      }
       downloads={downloadsOf(context, page, t)}
     />
   );
@@ -52,7 +60,8 @@ function directions(context: SiteContext, page: Language, t: Translate): ReviewD
 }
 
 function readings(context: SiteContext, page: Language, t: Translate): StudyReading[] {
-  return newestFirst(context.library).flatMap((reading) => {
+  const newest = newestFirst(context.library).slice(0, mostReadings);
+  return newest.flatMap((reading) => {
     const [title, ...others] = readingTitles(context, page, reading);
     if (title === undefined) return [];
     return [

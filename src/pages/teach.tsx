@@ -13,6 +13,9 @@ import { readingTitles } from "./reading-titles.ts";
 
 export const teachPage: PageKind = { id: "teach", addresses, render };
 
+/** The script, without which nothing can be chosen, adds the older ones. */
+const mostReadings = 100;
+
 function* addresses({ languages }: Library): Iterable<PageAddress> {
   for (const language of languages) yield { path: `/${language}/teach/`, language, subject: "" };
 }
@@ -28,10 +31,12 @@ function render(context: SiteContext, address: PageAddress): VNode {
       address={address}
       t={t}
       languages={languages.map((id) => ({ id, name: languageName(id, page), direction: languageRules(id).direction }))}
-      readings={newestFirst(library).flatMap((reading) => {
-        const [title] = readingTitles(context, page, reading);
-        return title === undefined ? [] : [{ slug: reading.slug, title }];
-      })}
+      readings={newestFirst(library)
+        .slice(0, mostReadings)
+        .flatMap((reading) => {
+          const [title] = readingTitles(context, page, reading);
+          return title === undefined ? [] : [{ slug: reading.slug, title }];
+        })}
       task={Object.fromEntries(languages.map((id) => [id, translator(id, library.site)("teach.task.initial")]))}
       works={works(context, page)}
       assignments={urls.assignments(page)}

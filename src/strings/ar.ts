@@ -1414,6 +1414,14 @@ export const ar: Strings = {
   "study.question.pair": "ما اسمه في {language}؟",
   "study.quizlet": "قائمة لـ Quizlet، {language}",
   "study.readings.lede": "ما تعرفه من ورود الأسماء في كلّ قراءة، وأسماؤها بطاقاتٍ.",
+  "study.readings.older": {
+    zero: "لا قراءات أقدم",
+    one: "قراءة أقدم كلماتها في صفحتها",
+    two: "قراءتان أقدم كلماتهما في صفحتيهما",
+    few: "{n} قراءات أقدم كلماتها في صفحاتها",
+    many: "{n} قراءة أقدم كلماتها في صفحاتها",
+    other: "{n} قراءة أقدم كلماتها في صفحاتها",
+  },
   "study.readings.title": "القراءات",
   "study.review.begin": "راجع",
   "study.review.empty":

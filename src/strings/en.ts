@@ -980,6 +980,10 @@ export const en = {
   "study.question.pair": "What is it in {language}?",
   "study.quizlet": "List for Quizlet, {language}",
   "study.readings.lede": "How many mentions of names you know in each reading, and its names as cards.",
+  "study.readings.older": {
+    one: "One older reading has its words on its own page",
+    other: "{n} older readings have their words on their own pages",
+  },
   "study.readings.title": "Readings",
   "study.review.begin": "Review",
   "study.review.empty":

@@ -6,7 +6,7 @@ import type { PublishedReading, PublishedSite } from "../../../../../src/assignm
 import type { ReadingTexts } from "../../../../../src/publish/reading-texts.ts";
 import { fillPicks, picked, readWords, writeWords } from "../../lib/teach/form-parts.ts";
 import { loadTexts } from "../../lib/teach/site-data.ts";
-import { blockPicks, entryPicks, showBorrowed, showNeeds } from "./reading-choices.ts";
+import { addReadings, blockPicks, entryPicks, showBorrowed, showNeeds } from "./reading-choices.ts";
 import { fillPairs, WrittenList } from "./written-list.ts";
 
 const page = document.documentElement.lang;
@@ -27,6 +27,7 @@ export class MakeForm {
     this.#changed = changed;
     const list = form.querySelector<HTMLElement>("[data-written]");
     if (list === null) throw new Error("The form has no list of questions");
+    addReadings(this.#fields().reading, site.readings);
     this.#written = new WrittenList(list, () => this.#touch());
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => this.#change(event));

@@ -15,6 +15,14 @@ const page = document.documentElement.lang;
 /** Of a block in the list of blocks; the style sheet cuts them at the end of a line. */
 const shownCharacters = 140;
 
+/** Offers the readings that the page does not offer yet, in the site's order. */
+export function addReadings(select: HTMLSelectElement, readings: readonly PublishedReading[]): void {
+  const offered = new Set([...select.options].map(({ value }) => value));
+  for (const { slug, title } of readings) {
+    if (!offered.has(slug)) select.append(worded("option", title, { value: slug }));
+  }
+}
+
 /** The blocks of a reading, with as much of their texts as a line holds once the texts are there. */
 export function blockPicks(reading: PublishedReading | undefined, texts: ReadingTexts | undefined): readonly Pick[] {
   return (reading?.blocks ?? []).map(({ number, first }) => {
