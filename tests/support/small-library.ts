@@ -104,8 +104,10 @@ function mentionsOf(readings: readonly Reading[]): ReadonlyMap<string, readonly 
   for (const item of readings) {
     for (const [language, { mentions }] of Object.entries(item.versions)) {
       for (const mention of mentions) {
-        const known = occurrences.get(mention.entry) ?? [];
-        occurrences.set(mention.entry, [...known, { reading: item.slug, language, mention }]);
+        const known = occurrences.get(mention.entry);
+        const occurrence = { reading: item.slug, language, mention };
+        if (known === undefined) occurrences.set(mention.entry, [occurrence]);
+        else known.push(occurrence);
       }
     }
   }
