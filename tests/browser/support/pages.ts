@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders of lists of readings, beside the readings' own. */
-const listFolders = new Set(["language", "level", "tag", "with"]);
+const listFolders = new Set(["language", "level", "page", "tag", "with"]);
 
 /** The slugs of the readings of a built site. */
 export function readingsOf(folder: string): string[] {
