@@ -2,7 +2,7 @@
 import type { Language } from "./model.ts";
 
 /** Under which name the further pages of a list stand below its first: `…/page/2/`, `…/mentions/2/`. */
-export type PartFolder = "page" | "mentions";
+export type PartFolder = "page" | "mentions" | "relations";
 
 /**
  * The addresses of a site published below `prefix`. All but `absolute` give root-relative values for `href` and

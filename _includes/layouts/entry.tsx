@@ -30,7 +30,7 @@ export interface EntryLayoutProps extends EntryTrailProps {
   /** Where it lies, for an entry with a position. */
   readonly map?: Omit<PlaceMapProps, "t">;
   readonly concordance: Omit<ConcordanceProps, "t" | "page" | "type">;
-  readonly relations: RelationsProps["groups"];
+  readonly relations: Pick<RelationsProps, "groups" | "pager">;
   /** What it is tied to, drawn, where that is more than one. */
   readonly network?: EntryNetworkProps;
   readonly together: Omit<TogetherProps, "t" | "page">;
@@ -61,8 +61,8 @@ export const EntryLayout = (props: EntryLayoutProps) => {
         </div>
         <Details {...props} />
         {concordance.readings.length > 0 && <Concordance t={t} page={page} type={type.id} {...concordance} />}
-        {relations.length > 0 && (
-          <Relations t={t} groups={relations}>
+        {relations.groups.length > 0 && (
+          <Relations t={t} {...relations}>
             {props.network !== undefined && <EntryNetwork {...props.network} />}
           </Relations>
         )}

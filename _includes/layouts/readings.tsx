@@ -1,7 +1,7 @@
 // The list of readings: whole, by level, by subject.
 import type { PageAddress, SiteContext } from "../../src/site-context.ts";
 import type { Translate } from "../../src/strings/index.ts";
-import { ListPager, type ListPagerProps } from "../parts/list-pager.tsx";
+import { ListPager, type ListPagerProps, PartPlace } from "../parts/list-pager.tsx";
 import { Breadcrumbs } from "../parts/metadata/index.tsx";
 import { type ListedReading, ReadingList } from "../parts/reading-list.tsx";
 import { Document } from "./document.tsx";
@@ -49,6 +49,7 @@ export const ReadingsLayout = (props: ReadingsLayoutProps) => {
           <h1 class="disp">{title}</h1>
           <p class="deck">
             {t("readings.description")} <span class="quiet">{count}</span>
+            {pager !== undefined && pager.part > 1 && <PartPlace t={t} {...pager} />}
           </p>
         </header>
         {filters.length > 0 && (

@@ -49,3 +49,8 @@ export const ListPager = ({ t, label, part, count, first, previous, next, last }
     </ul>
   </nav>
 );
+
+/** Which page this is, at its head. */
+export const PartPlace = ({ t, part, count }: Pick<ListPagerProps, "t" | "part" | "count">) => (
+  <span class="quiet part-place">{t("pager.place", { part, count })}</span>
+);

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Translate } from "../../src/strings/index.ts";
 import { EntryName, type EntryNameProps } from "./entry-name.tsx";
+import { ListPager, type ListPagerProps } from "./list-pager.tsx";
 
 export interface RelatedProps {
   readonly name: EntryNameProps;
@@ -18,29 +19,39 @@ export interface RelationsProps {
     readonly label: string;
     readonly related: readonly RelatedProps[];
   }[];
+  /** Where there are several pages. */
+  readonly pager?: Omit<ListPagerProps, "t" | "label">;
   /** The drawing above the lists. */
   readonly children?: ComponentChildren;
 }
 
-export const Relations = ({ t, groups, children }: RelationsProps) => (
+/** On the page of the entry. */
+export const Relations = ({ t, groups, pager, children }: RelationsProps) => (
   <section class="entry-section" aria-labelledby="relations">
     <h2 class="disp" id="relations">
       {t("entry.relations")}
     </h2>
     {children}
-    <div class="relation-groups">
-      {groups.map(({ kind, label, related }) => (
-        <div data-relation={kind}>
-          <h3>{label}</h3>
-          <ul>
-            {related.map((item) => (
-              <Related t={t} {...item} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
+    <RelationGroups t={t} heading="h3" groups={groups} />
+    {pager !== undefined && <ListPager t={t} label={t("relations.pages")} {...pager} />}
   </section>
+);
+
+type GroupsProps = Pick<RelationsProps, "t" | "groups"> & { readonly heading: "h2" | "h3" };
+
+export const RelationGroups = ({ t, heading: Heading, groups }: GroupsProps) => (
+  <div class="relation-groups">
+    {groups.map(({ kind, label, related }) => (
+      <div data-relation={kind}>
+        <Heading class="relation-kind">{label}</Heading>
+        <ul>
+          {related.map((item) => (
+            <Related t={t} {...item} />
+          ))}
+        </ul>
+      </div>
+    ))}
+  </div>
 );
 
 const Related = ({ t, name, when, isClaimed, source }: RelatedProps & { readonly t: Translate }) => (

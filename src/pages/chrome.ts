@@ -20,6 +20,7 @@ const sectionOf: Readonly<Record<string, StringKey>> = {
   glossary: "nav.glossary",
   entry: "nav.glossary",
   mentions: "nav.glossary",
+  relations: "nav.glossary",
   assignments: "nav.assignments",
   assignment: "nav.assignments",
   worksheet: "nav.assignments",
@@ -71,16 +72,20 @@ export function pathIn(address: PageAddress, language: Language): string {
   return address.path.startsWith(own) ? `/${language}/${address.path.slice(own.length)}` : `/${language}/`;
 }
 
+/** The page of an entry and the further pages of its lists. */
+const ofEntry: ReadonlySet<string> = new Set(["entry", "mentions", "relations"]);
+
 const arabicScript: ReadonlySet<string> = new Set(["ar", "fa", "ur", "ckb", "ps"]);
 
 /** The faces that a page in a language shows at once, by their file names, for preloading. */
 export function facesOf(language: Language, languages: readonly Language[], kind: string): string[] {
   const isArabic = (tag: Language) => arabicScript.has(tag.split("-")[0] ?? tag);
-  const bold = kind === "reading" || kind === "entry" || kind === "mentions";
+  const isOfEntry = ofEntry.has(kind);
+  const bold = kind === "reading" || isOfEntry;
   if (isArabic(language)) {
     const arabic = ["hashiya-naskh-400", "hashiya-sans-arabic-400", ...(bold ? ["hashiya-sans-arabic-600"] : [])];
     // The page of an entry and the choice of language set the words of every language at equal rank.
-    return (kind === "entry" || kind === "mentions" || kind === "language-choice") && !languages.every(isArabic)
+    return (isOfEntry || kind === "language-choice") && !languages.every(isArabic)
       ? [...arabic, "hashiya-serif-400"]
       : arabic;
   }

@@ -1,23 +1,38 @@
 // The relations of an entry with their addresses and words for one page.
 import type { RelatedProps, RelationsProps } from "#includes/parts/relations.tsx";
 import { whenIn } from "../derive/dates.ts";
-import { type RelatedEntry, relationsByKind } from "../derive/relations-by-kind.ts";
+import { type RelatedEntry, relationParts, relationsByKind } from "../derive/relations-by-kind.ts";
 import type { Entry, Language } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Translate } from "../strings/index.ts";
 import { entryName, wordsFor } from "./entry-names.ts";
+import { pagerOf } from "./numbered-parts.ts";
 
+/** @param part number of a page of the relations, from 1: the page of the entry is the first */
 export function entryRelations(
   context: SiteContext,
   page: Language,
   t: Translate,
   entry: Entry,
-): RelationsProps["groups"] {
-  return relationsByKind(context.library, entry).map(({ kind, label, related }) => ({
-    kind,
-    label: wordsFor(context, page, label).text,
-    related: related.map((item) => relatedProps(context, page, t, entry, item)),
-  }));
+  part = 1,
+): Pick<RelationsProps, "groups" | "pager"> & { readonly count: string } {
+  const { library, urls } = context;
+  const all = relationsByKind(library, entry);
+  const parts = relationParts(library, entry.id);
+  const href = urls.entry(page, entry.id);
+  return {
+    count: t("entry.relations.count", { n: all.reduce((sum, { related }) => sum + related.length, 0) }),
+    pager: pagerOf(part, parts.length, (other) =>
+      other === 1 ? urls.entry(page, entry.id, "relations") : urls.part(href, "relations", other),
+    ),
+    groups: (parts[part - 1] ?? []).flatMap(({ group, start, end }) => {
+      const found = all[group];
+      if (found === undefined) return [];
+      const { kind, label, related } = found;
+      const items = related.slice(start, end).map((item) => relatedProps(context, page, t, entry, item));
+      return [{ kind, label: wordsFor(context, page, label).text, related: items }];
+    }),
+  };
 }
 
 function relatedProps(

@@ -14,6 +14,7 @@ import { offlinePage } from "./offline.tsx";
 import { openAssignmentPage } from "./open-assignment.tsx";
 import { readingPage } from "./reading.tsx";
 import { readingsPage } from "./readings.tsx";
+import { relatedPage } from "./related.tsx";
 import { searchPage } from "./search.tsx";
 import { sitePage } from "./site-page.tsx";
 import { studyPage } from "./study.tsx";
@@ -27,6 +28,7 @@ export const pageKinds: readonly PageKind[] = [
   glossaryPage,
   entryPage,
   mentionsPage,
+  relatedPage,
   figurePage,
   assignmentsPage,
   assignmentPage,

@@ -563,6 +563,7 @@ export const en = {
     other: "{n} more readings, among the mentions",
   },
   "entry.relations": "Relations",
+  "entry.relations.count": { one: "one relation", other: "{n} relations" },
   "entry.sameAs": "Elsewhere",
   "entry.source": "source {n}",
   "entry.sources": "Sources",
@@ -901,6 +902,9 @@ export const en = {
   "readings.title.part": "{title}, page {part}",
   "relation.claimed": "claimed",
 
+  "relations.description": "What {name} is tied to, how and when.",
+  "relations.pages": "Pages of the relations",
+  "relations.title.part": "{name}: relations, page {part}",
   "search.all": "All results",
   "search.browseGlossary": "Browse the glossary",
   "search.browseReadings": "Browse the readings",

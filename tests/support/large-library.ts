@@ -53,7 +53,8 @@ function largeEntry(number: number, random: () => number): Entry {
   const ar = `${letters.ar.charAt(number % 28)}معية دراسة الأنهار ${number}`;
   const en = `${letters.en.charAt(number % 26)}ssociation for the Study of Rivers ${number}`;
   const isPlace = type === "place";
-  const target = Math.floor(number ** random() / 10) * 10 + (number % 10);
+  // A tenth of all lie in one place, as towns do in a country.
+  const target = number % 10 === 5 ? 5 : Math.floor(number ** random() / 10) * 10 + (number % 10);
   return entry(`association-${number}`, {
     type,
     kind: kinds[type],

@@ -1,4 +1,6 @@
 // The small map of one place: where it lies, among the other places of the glossary.
+import { madeOncePer } from "../../made-once.ts";
+import type { Language, Library } from "../../model.ts";
 import { type Box, boxAround, isInside } from "../boxes.ts";
 import type { Drawing, FigureSetting } from "../figure.ts";
 import { Mark } from "../mark.tsx";
@@ -20,8 +22,8 @@ const margin = 4;
 
 /** Undefined for an entry that has no position. */
 export function smallMap(setting: FigureSetting, id: string): Drawing | undefined {
-  const all = mappedPlaces(setting.library, setting.language);
-  const place = all.find(({ entry }) => entry.id === id);
+  const { all, areas, byId } = kindsOfPlaces(setting.library, setting.language);
+  const place = byId.get(id);
   if (place === undefined) return undefined;
   const isCountry = place.standing === "area";
   const corners = isCountry ? largestExtent(place) : [degreesOf(place)];
@@ -32,14 +34,10 @@ export function smallMap(setting: FigureSetting, id: string): Drawing | undefine
     places: isCountry ? [] : [place],
     projection: fittedProjection(corners, size, isCountry ? aroundCountry : around),
   };
-  const dots = dotsOf(
-    panel,
-    all.filter((other) => other !== place),
-  );
-  const countries = all.filter((other) => other.standing === "area");
+  const dots = dotsOf(panel, all, place);
   const laid = layoutPanel(
     { ...panel, covered: dots.map(boxOfDot) },
-    isCountry ? [place, ...countries] : countries,
+    isCountry ? [place, ...areas] : areas,
     false,
     setting,
   );
@@ -57,6 +55,13 @@ export function smallMap(setting: FigureSetting, id: string): Drawing | undefine
   };
 }
 
+/** Of all places, those that are countries, and each by the id of its entry; found once for the maps of a language. */
+const kindsOfPlaces = madeOncePer((library: Library, language: Language) => {
+  const all = mappedPlaces(library, language);
+  const areas = all.filter(({ standing }) => standing === "area");
+  return { all, areas, byId: new Map(all.map((place) => [place.entry.id, place])) };
+});
+
 interface Dot {
   readonly place: MappedPlace;
   readonly x: number;
@@ -64,15 +69,16 @@ interface Dot {
 }
 
 /** The other places, without their names: each leads to its page and is named where a pointer rests on it. */
-function dotsOf(panel: Panel, places: readonly MappedPlace[]): Dot[] {
-  return places
-    .filter(({ standing }) => standing !== "area")
-    .map((place) => {
-      const [x, y] = projected(panel, degreesOf(place));
-      return { place, x: rounded(x), y: rounded(y) };
-    })
-    .filter((dot) => isInside(boxOfDot(dot), panel, margin))
-    .slice(0, mostDots);
+function dotsOf(panel: Panel, places: readonly MappedPlace[], besides: MappedPlace): Dot[] {
+  const dots: Dot[] = [];
+  for (const place of places) {
+    if (place === besides || place.standing === "area") continue;
+    const [x, y] = projected(panel, degreesOf(place));
+    const dot = { place, x: rounded(x), y: rounded(y) };
+    if (isInside(boxOfDot(dot), panel, margin)) dots.push(dot);
+    if (dots.length === mostDots) break;
+  }
+  return dots;
 }
 
 const boxOfDot = (dot: Dot): Box => boxAround(dot, { width: 2 * dotRadius, height: 2 * dotRadius });

@@ -1,0 +1,38 @@
+// The further pages of the relations of an entry; the first part stands on the page of the entry.
+import type { VNode } from "preact";
+import { EntryPartLayout } from "#includes/layouts/entry-part.tsx";
+import { RelationGroups } from "#includes/parts/relations.tsx";
+import { relationParts } from "../derive/relations-by-kind.ts";
+import type { Library } from "../model.ts";
+import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
+import { entryPart, furtherAddresses } from "./entry-part.ts";
+import { entryRelations } from "./entry-relations.ts";
+
+export const relatedPage: PageKind = {
+  id: "relations",
+  addresses: (library: Library) => furtherAddresses(library, "relations", (id) => relationParts(library, id).length),
+  render,
+};
+
+function render(context: SiteContext, address: PageAddress): VNode {
+  const { subject, part, ...head } = entryPart(context, address, "relations");
+  const { t } = head;
+  const name = head.name.text;
+  const { count, groups, pager } = entryRelations(context, address.language, t, subject, part);
+  return (
+    <EntryPartLayout
+      {...head}
+      kind="relations"
+      title={t("relations.title.part", { name, part })}
+      description={t("relations.description", { name })}
+      heading={t("entry.relations")}
+      count={count}
+      pager={pager}
+      pagerLabel={t("relations.pages")}
+    >
+      <div class="entry-section">
+        <RelationGroups t={t} heading="h2" groups={groups} />
+      </div>
+    </EntryPartLayout>
+  );
+}
