@@ -71,6 +71,7 @@ async function writeSite(
   { library, search, pathPrefix, folder }: WrittenSite,
 ): Promise<number> {
   const { default: Eleventy } = await import("@11ty/eleventy");
+  const started = performance.now();
   let pages = 0;
   const eleventy = new Eleventy(path.join(project, "content"), folder, {
     // No configuration file: the plugin is all there is, whatever lies in the current folder.
@@ -85,7 +86,8 @@ async function writeSite(
         pathPrefix,
         onPage(done, all) {
           pages = all;
-          terminal.progress(`${done} of ${all} pages`, done === all);
+          const rate = Math.round((done * 1000) / (performance.now() - started));
+          terminal.progress(`${done} of ${all} pages, ${rate} a second`, done === all);
         },
       });
     },
