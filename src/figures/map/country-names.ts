@@ -1,6 +1,6 @@
 // What the countries of a map are called, and which of them are entries of the glossary.
 import { regionNames } from "../../language/intl.ts";
-import { madeOncePer } from "../../made-once.ts";
+import { madeOnce, madeOncePer } from "../../made-once.ts";
 import type { Coordinates, Language } from "../../model.ts";
 import { hasPoint } from "../boxes.ts";
 import { type Country, worldGeography } from "./geography.ts";
@@ -46,7 +46,7 @@ function isIn({ areas }: Country, { longitude, latitude }: Coordinates): boolean
  * The name by the CLDR, by way of its ISO letters, which it has as the canonical form of the number (UTS #35, 3.2.1).
  * A territory without a number stays without a name.
  */
-export function countryName(number: string | undefined, language: Language): string | undefined {
+export const countryName = madeOnce((number: string | undefined, language: Language): string | undefined => {
   const region = number === undefined ? undefined : new Intl.Locale(`und-${number}`).region;
   return region === undefined || /\d/.test(region) ? undefined : regionNames(language).of(region);
-}
+});
