@@ -41,6 +41,9 @@ export function withoutGlue(text: string): string {
   return text.replace(/-\u2801-/g, "").replace(/-[\u2800-\u28ff]+/g, "");
 }
 
+/** True of the part that only parts two words. */
+export const isSeam = (word: string): boolean => word === welded;
+
 /** The part of an entry's mentions. */
 export const mentionPart = (code: string): string => entrySign + code + mentionEnd;
 

@@ -1,0 +1,100 @@
+// A bundle without the words that nobody asks its index for, in files of a size that a query can pay for.
+import { gunzipSync, gzipSync } from "node:zlib";
+import { contentHash } from "../load/files.ts";
+import { itemsOf, listItem, textItem, textOf } from "./cbor.ts";
+import { isSeam } from "./glue.ts";
+import { isStopWord } from "./stop-words.ts";
+import { isArabicWord } from "./word-keys.ts";
+
+/** The files of a bundle by their paths in its folder. */
+export type BundleFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Begins every file of Pagefind's once it is unpacked. */
+const signature = Buffer.from("pagefind_dcd");
+/** Bytes of one file of the index before it is packed, unless a single word has more. */
+const fullChunk = 24_000;
+const entryFile = "pagefind-entry.json";
+const indexFile = /^index\/(.*)\.pf_index$/;
+const hashLength = 7;
+
+/** Words of the Arabic script are looked for by their keys, words that say too little not at all. */
+const isAskedFor = (word: string): boolean => !(isArabicWord(word) || isStopWord(word) || isSeam(word));
+
+/**
+ * The same bundle with a smaller index. What results show is in other files and stays as it is.
+ * @see pagefind/src/index/index_metadata.rs of Pagefind: version, pages, files of words, filters, sorts, fields
+ * @throws Error where the files are not as Pagefind 1.6 writes them
+ */
+export function leanBundle(files: BundleFiles): BundleFiles {
+  const { description, language, hash } = readEntry(files);
+  // A language without documents has no index.
+  if (hash === "") return files;
+  const [version, pages, chunks, ...others] = itemsOf(unpacked(files, metaPath(hash)));
+  if (version === undefined || pages === undefined || chunks === undefined) throw new Error("Pagefind: no meta index");
+  const words = itemsOf(chunks).flatMap((chunk) => wordsOf(files, chunk));
+  const lean = new Map([...files].filter(([path]) => !indexFile.test(path) && path !== metaPath(hash)));
+  const kept: Uint8Array[] = [];
+  for (const chunk of parted(words.filter(({ word }) => isAskedFor(word)))) {
+    const contents = packed(listItem([listItem(chunk.map(({ item }) => item))]));
+    const name = `${language}_${contentHash(contents).slice(0, hashLength)}`;
+    lean.set(`index/${name}.pf_index`, contents);
+    kept.push(listItem([textItem(chunk[0]?.word ?? ""), textItem(chunk.at(-1)?.word ?? ""), textItem(name)]));
+  }
+  const meta = packed(listItem([version, pages, listItem(kept), ...others]));
+  const name = `${language}_${contentHash(meta)}`;
+  lean.set(metaPath(name), meta);
+  const languages = { ...description.languages, [language]: { ...description.languages[language], hash: name } };
+  return lean.set(entryFile, Buffer.from(JSON.stringify({ ...description, languages })));
+}
+
+interface Word {
+  readonly word: string;
+  /** With all its places. */
+  readonly item: Uint8Array;
+}
+
+interface BundleEntry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+function readEntry(files: BundleFiles) {
+  const description = JSON.parse(Buffer.from(files.get(entryFile) ?? []).toString("utf8")) as BundleEntry;
+  const [[language, { hash }] = ["", { hash: "" }]] = Object.entries(description.languages);
+  return { description, language, hash };
+}
+
+const metaPath = (hash: string): string => `pagefind.${hash}.pf_meta`;
+
+function unpacked(files: BundleFiles, path: string): Uint8Array {
+  const contents = files.get(path);
+  if (contents === undefined) throw new Error(`Pagefind: no ${path}`);
+  return gunzipSync(contents).subarray(signature.length);
+}
+
+const packed = (contents: Uint8Array): Uint8Array => gzipSync(Buffer.concat([signature, contents]), { level: 9 });
+
+/** The words of a file of the index: a row of the meta index is its first word, its last and its name. */
+function wordsOf(files: BundleFiles, row: Uint8Array): readonly Word[] {
+  const [, , name] = itemsOf(row);
+  const [words] = itemsOf(unpacked(files, `index/${name === undefined ? "" : textOf(name)}.pf_index`));
+  if (words === undefined) throw new Error("Pagefind: a file of the index without words");
+  return itemsOf(words).map((item) => {
+    const [word] = itemsOf(item);
+    return { word: word === undefined ? "" : textOf(word), item };
+  });
+}
+
+/** Words in their order, as many together as a file takes. */
+function parted(words: readonly Word[]): readonly (readonly Word[])[] {
+  const chunks: Word[][] = [];
+  let size = fullChunk;
+  for (const word of words) {
+    if (size + word.item.length > fullChunk) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)?.push(word);
+    size += word.item.length;
+  }
+  return chunks;
+}
