@@ -96,7 +96,7 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     if (site === undefined || bundled === undefined) return;
     const { library, copies } = site;
     const { output } = directories;
-    const names = options.search === false ? [] : await writeSearchIndex(library, output);
+    const names = options.search === false ? [] : await writeSearchIndex(library, { folders, output });
     const published = [...pages];
     for await (const file of site.files()) {
       writeSiteFile(output, file);

@@ -20,12 +20,17 @@ interface Facets {
   readonly kind: string;
 }
 
-/**
- * One document for each reading, entry and page that has a text in the gluing's language: nothing is found twice.
- * Texts are glued; what a result shows from `meta` is not.
- */
-export function* searchDocuments(library: Library, gluing: Gluing): Iterable<SearchDocument> {
-  const { language } = gluing;
+/** A document that is still to be made. */
+export interface SearchSource {
+  /** The page, whatever its language: "/readings/raqqa/". */
+  readonly subject: string;
+  /** All that the document is made of but the gluing: plain, and small beside the reading. */
+  readonly made: unknown;
+  document(gluing: Gluing): SearchDocument;
+}
+
+/** One source for each reading, entry and page that has a text in a language: nothing is found twice. */
+export function* searchSources(library: Library, language: Language): Iterable<SearchSource> {
   for (const [slug, { versions, published }] of library.readings) {
     const version = versions[language];
     const other = Object.values(versions).find((candidate) => candidate !== version);
@@ -33,14 +38,33 @@ export function* searchDocuments(library: Library, gluing: Gluing): Iterable<Sea
       meta: { kind: "reading", other: other?.title ?? "" },
       kind: kindOfYear("reading", yearOf(published)),
     };
-    if (version !== undefined) yield textDocument(`/${language}/readings/${slug}/`, version, facets, gluing);
+    if (version !== undefined) yield textSource(`/readings/${slug}/`, version, facets);
   }
-  for (const entry of library.entries.values()) yield entryDocument(library, entry, gluing);
+  for (const entry of library.entries.values()) {
+    const subject = `/glossary/${entry.id}/`;
+    yield { subject, made: entry, document: (gluing) => entryDocument(library, entry, gluing) };
+  }
   for (const [slug, { versions }] of library.pages) {
     const version = versions[language];
     const facets = { meta: { kind: "page" }, kind: "page" };
-    if (version !== undefined) yield textDocument(`/${language}/pages/${slug}/`, version, facets, gluing);
+    if (version !== undefined) yield textSource(`/pages/${slug}/`, version, facets);
   }
+}
+
+/** The documents of all sources. Texts are glued; what a result shows from `meta` is not. */
+export function* searchDocuments(library: Library, gluing: Gluing): Iterable<SearchDocument> {
+  for (const source of searchSources(library, gluing.language)) yield source.document(gluing);
+}
+
+function textSource(subject: string, version: Version, facets: Facets): SearchSource {
+  const { language, title, summary, mentions } = version;
+  const blocks = version.blocks.map(({ number, id, kind, text }) => [number, id, kind, text]);
+  const notes = version.notes.map(({ block, number, text }) => [block, number, text]);
+  return {
+    subject,
+    made: [title, summary, blocks, notes, mentions, facets],
+    document: (gluing) => textDocument(`/${language}${subject}`, version, facets, gluing),
+  };
 }
 
 function textDocument(url: string, version: Version, facets: Facets, gluing: Gluing): SearchDocument {

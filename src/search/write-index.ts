@@ -1,48 +1,111 @@
-// The search index: one Pagefind bundle a language, below `pagefind/<language>/`, and the names that queries are resolved with.
+// The search index: of each language one or more Pagefind bundles, below `pagefind/<language>/`, and the names that
+// queries are resolved with.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createMatcher } from "../language/match.ts";
+import { madeOnce } from "../made-once.ts";
 import type { Language, Library } from "../model.ts";
 import type { SiteFile } from "../site-context.ts";
-import { writeEngine } from "./engine.ts";
+import { writeSiteFile } from "../write.ts";
+import { engineFile, searchEngine } from "./engine.ts";
 import { entryCodes } from "./glue.ts";
 import type { Gluing } from "./glued-text.ts";
+import { shardCount, shardFolder, shardOf } from "./index-shards.ts";
+import { forgetOthers, shardFile } from "./kept-shard.ts";
+import type { BundleFiles } from "./lean-bundle.ts";
+import { madeShard } from "./made-shard.ts";
 import { namesFiles } from "./names-data.ts";
-import { searchDocuments } from "./search-documents.tsx";
+import { type SearchSource, searchSources } from "./search-documents.tsx";
+import { sourceKeys } from "./source-keys.ts";
 import { stemmingLanguage } from "./stemming.ts";
 
 /** Below the site's root. */
 export const searchFolder = "pagefind";
 
+export interface IndexPlace {
+  /** Absolute paths: of the project, whose `.cache/` keeps the shards, and of the engine. */
+  readonly folders: { readonly project: string; readonly engine: string };
+  /** Absolute path of the site. */
+  readonly output: string;
+  /** Documents that a shard takes; tests part a small site with it. */
+  readonly full?: number;
+}
+
 /**
- * Writes the bundles below `output`. What is indexed is made from the Library, not read back from the pages.
+ * Writes the bundles below `output`. What is indexed is made from the Library, not read back from the pages; a shard
+ * whose documents are as they were is taken from the last build.
  * @returns the files of names, still to be written
  */
-export async function writeSearchIndex(library: Library, output: string): Promise<readonly SiteFile[]> {
-  const pagefind = await import("pagefind");
-  const codes = entryCodes(library.entries.keys());
-  const entries = [...library.entries.values()];
-  const explicit = new Set(entries.filter(({ autolink }) => autolink === "explicit").map(({ id }) => id));
+export async function writeSearchIndex(
+  library: Library,
+  { folders, output, full }: IndexPlace,
+): Promise<readonly SiteFile[]> {
+  const cache = path.join(folders.project, ".cache", "search");
+  const gluingOf = gluings(library);
+  const keyOf = sourceKeys(library, folders.engine);
+  const pagefind = pagefindVersion(folders.engine);
   const wordsOf = new Map<Language, Set<string>>();
-  try {
-    for (const language of library.languages) {
-      const { index, errors } = await pagefind.createIndex({
-        forceLanguage: stemmingLanguage(language, library.languages),
-      });
-      if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
-      const words = new Set<string>();
-      wordsOf.set(language, words);
-      const gluing: Gluing = { language, codes, explicit, words, matcher: createMatcher(entries, language) };
-      for (const { url, content } of searchDocuments(library, gluing)) {
-        const added = await index.addHTMLFile({ url, content });
-        if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join("; ")}`);
-      }
-      const bundle = path.join(output, searchFolder, language);
-      const written = await index.writeFiles({ outputPath: bundle });
-      if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join("; ")}`);
-      await writeEngine(bundle);
+  const shardFolders: Record<Language, string[]> = {};
+  const kept = new Set<string>();
+  let script = "";
+  for (const language of library.languages) {
+    const words = new Set<string>();
+    wordsOf.set(language, words);
+    const stemming = stemmingLanguage(language, library.languages);
+    const below: string[] = [];
+    shardFolders[language] = below;
+    const shards = partedSources([...searchSources(library, language)], full);
+    for (const [number, sources] of shards.entries()) {
+      if (sources.length === 0 && shards.length > 1) continue;
+      const file = shardFile(cache, language, number, shards.length);
+      kept.add(file);
+      const gluing = (): Gluing => gluingOf(language);
+      const shard = await madeShard({ file, sources, stemming, pagefind, gluing, key: keyOf(language, sources) });
+      for (const word of shard.words) words.add(word);
+      const folder = shardFolder(number, shards.length);
+      for (const [name, contents] of published(shard.files, folder, below.length === 0))
+        writeSiteFile(output, { path: `${searchFolder}/${language}/${folder}${name}`, contents });
+      below.push(folder);
+      script = Buffer.from(shard.files.get(scriptFile) ?? []).toString("utf8");
     }
-  } finally {
-    await pagefind.close();
   }
+  const contents = await searchEngine(script, shardFolders);
+  for (const language of library.languages)
+    writeSiteFile(output, { path: `${searchFolder}/${language}/${engineFile}`, contents });
+  forgetOthers(cache, kept);
   return namesFiles(library, wordsOf);
 }
+
+/** The engine names each package that it depends on by its exact version. */
+function pagefindVersion(engine: string): string {
+  const { dependencies } = JSON.parse(readFileSync(path.join(engine, "package.json"), "utf8")) as {
+    readonly dependencies: { readonly pagefind: string };
+  };
+  return dependencies.pagefind;
+}
+
+function partedSources(sources: readonly SearchSource[], full?: number): readonly (readonly SearchSource[])[] {
+  const parts = Array.from({ length: shardCount(sources.length, full) }, (): SearchSource[] => []);
+  for (const source of sources) parts[shardOf(source.subject, parts.length)]?.push(source);
+  return parts;
+}
+
+/** What gluing needs of each language, made when the first document is. */
+function gluings({ entries }: Library): (language: Language) => Gluing {
+  const all = [...entries.values()];
+  const codes = entryCodes(entries.keys());
+  const explicit = new Set(all.filter(({ autolink }) => autolink === "explicit").map(({ id }) => id));
+  const matcherOf = madeOnce((language: Language) => createMatcher(all, language));
+  return (language) => ({ language, codes, explicit, words: new Set(), matcher: matcherOf(language) });
+}
+
+const scriptFile = "pagefind.js";
+/** Pagefind's own scripts and styles, and its WebAssembly: the shards of a language share those of the engine. */
+const ownScript = /^pagefind[a-z-]*\.(?:js|css)$/;
+const program = /^wasm\./;
+
+/** The files of a bundle that its folder needs: the only bundle of a language has all. */
+const published = (files: BundleFiles, folder: string, isFirst: boolean): BundleFiles =>
+  folder === ""
+    ? files
+    : new Map([...files].filter(([name]) => !ownScript.test(name) && (isFirst || !program.test(name))));

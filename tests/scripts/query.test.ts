@@ -26,6 +26,7 @@ function bundle(pages: Pages): Bundle {
   const match = (id: string, words: readonly number[]): Match => ({
     id,
     words,
+    score: 0,
     data: () => Promise.resolve({ ...fragment, url: id }),
   });
   return {

@@ -1,6 +1,7 @@
 // The search index as Pagefind publishes it: one bundle a language under `/pagefind/<language>/`, loaded when asked for.
 import { stemmingLanguage } from "../../../../src/search/stemming.ts";
 import "./trusted-types.ts";
+import { joinedShards, type Shard } from "./joined-shards.ts";
 import { isRecord } from "./store.ts";
 
 /** A place of an indexed page with an id; `location` counts the words before it. */
@@ -25,6 +26,8 @@ export interface Match {
   readonly id: string;
   /** Where its text matches, in words; empty when only what is kept beside the text does. */
   readonly words: readonly number[];
+  /** Pagefind's own; what it found in one bundle is in this order. */
+  readonly score: number;
   data(): Promise<Fragment>;
 }
 
@@ -45,18 +48,21 @@ export interface SearchIndex {
   bundle(language: string): Promise<Bundle>;
 }
 
-/** The script beside a bundle: it makes the bundle of any folder. */
+/** The script beside a language's bundles: it makes the bundle of any folder, and knows the folders of every language. */
 interface Script {
   readonly PagefindInstance: new (options: {
     readonly basePath: string;
   }) => Bundle & {
     init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
+    /** By the language whose endings are taken off. */
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
   };
+  readonly shardFolders: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A script with its WebAssembly, which stems all words for one language. */
 interface Engine {
-  open(folder: string): Promise<Bundle>;
+  open(language: string): Promise<Bundle>;
 }
 
 /**
@@ -66,8 +72,11 @@ interface Engine {
 export function searchIndex(searchPage: string, languages: readonly string[]): SearchIndex {
   const opened = new Map<string, Promise<Bundle>>();
   const engines = new Map<string, Promise<Engine>>();
-  const engineFor = (stemming: string, folder: string): Promise<Engine> => {
-    const engine = engines.get(stemming)?.catch(() => start(folder, stemming)) ?? start(folder, stemming);
+  const folderOf = (language: string): string =>
+    new URL(`../../pagefind/${language}/`, new URL(searchPage, location.href)).href;
+  const engineFor = (stemming: string, language: string): Promise<Engine> => {
+    const begin = () => start(folderOf, language, stemming);
+    const engine = engines.get(stemming)?.catch(begin) ?? begin();
     engines.set(stemming, engine);
     return engine;
   };
@@ -75,8 +84,9 @@ export function searchIndex(searchPage: string, languages: readonly string[]): S
     bundle(language) {
       const known = opened.get(language);
       if (known) return known;
-      const folder = new URL(`../../pagefind/${language}/`, new URL(searchPage, location.href)).href;
-      const opening = engineFor(stemmingLanguage(language, languages), folder).then((engine) => engine.open(folder));
+      const opening = engineFor(stemmingLanguage(language, languages), language).then((engine) =>
+        engine.open(language),
+      );
       opened.set(language, opening);
       opening.catch(() => opened.delete(language));
       return opening;
@@ -84,16 +94,22 @@ export function searchIndex(searchPage: string, languages: readonly string[]): S
   };
 }
 
-/** Starts the engine of a folder; the bundles of other folders that it opens later share its WebAssembly. */
-async function start(ownFolder: string, stemming: string): Promise<Engine> {
-  const { PagefindInstance } = await loadScript(`${ownFolder}engine.js`);
-  const open = async (folder: string, isFirst: boolean): Promise<Bundle> => {
+/** Starts the engine of a language; the bundles that it opens after the first share its WebAssembly. */
+async function start(folderOf: (language: string) => string, language: string, stemming: string): Promise<Engine> {
+  const { PagefindInstance, shardFolders } = await loadScript(`${folderOf(language)}engine.js`);
+  const shardsOf = (each: string): readonly string[] =>
+    (shardFolders[each] ?? [""]).map((below) => folderOf(each) + below);
+  const open = async (folder: string, isFirst: boolean): Promise<Shard> => {
     const bundle = new PagefindInstance({ basePath: folder });
     await bundle.init(stemming, { load_wasm: isFirst });
-    return bundle;
+    return { bundle, pages: bundle.languages[stemming]?.page_count ?? 0 };
   };
-  const own = await open(ownFolder, true);
-  return { open: async (folder) => (folder === ownFolder ? own : open(folder, false)) };
+  const [firstFolder = folderOf(language)] = shardsOf(language);
+  const first = await open(firstFolder, true);
+  return {
+    open: async (each) =>
+      joinedShards(await Promise.all(shardsOf(each).map((at) => (at === firstFolder ? first : open(at, false))))),
+  };
 }
 
 async function loadScript(url: string): Promise<Script> {
@@ -103,5 +119,5 @@ async function loadScript(url: string): Promise<Script> {
 }
 
 function isScript(value: unknown): value is Script {
-  return isRecord(value) && typeof value.PagefindInstance === "function";
+  return isRecord(value) && typeof value.PagefindInstance === "function" && isRecord(value.shardFolders);
 }
