@@ -11,7 +11,8 @@ export interface TeachLayoutProps extends Omit<MakeProps, "page"> {
   readonly context: SiteContext;
   readonly address: PageAddress;
   readonly works: readonly PrintedWork[];
-  readonly assignments: string;
+  /** Href of their list, where there are any. */
+  readonly assignments?: string;
   /** Hrefs that the script needs: of teach.json, of the texts of a reading, of the page that a link opens. */
   readonly data: { readonly site: string; readonly texts: string; readonly open: string };
 }
@@ -85,9 +86,11 @@ const WithoutScript = ({ t, address, works, assignments }: TeachLayoutProps) => 
   <section class="prose">
     <p>{t("teach.noScript")}</p>
     <ul>
-      <li>
-        <a href={assignments}>{t("teach.noScript.assignments")}</a>
-      </li>
+      {assignments !== undefined && (
+        <li>
+          <a href={assignments}>{t("teach.noScript.assignments")}</a>
+        </li>
+      )}
       {works.map(({ title, worksheet }) => (
         <li>
           {t("teach.noScript.worksheet")}{" "}

@@ -55,7 +55,7 @@ function formatOf(context: SiteContext, page: Language, t: Translate, format: Ex
     title: words(format.title),
     audience: words(format.audience),
     files,
-    isOfReadings: format.readingPaths !== undefined,
+    isOfReadings: format.readingPaths !== undefined && filedReadings(library).size > 0,
   };
 }
 

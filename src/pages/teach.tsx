@@ -39,7 +39,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
         })}
       task={Object.fromEntries(languages.map((id) => [id, translator(id, library.site)("teach.task.initial")]))}
       works={works(context, page)}
-      assignments={urls.assignments(page)}
+      assignments={library.assignments.size > 0 ? urls.assignments(page) : undefined}
       data={{
         site: urls.teachData(),
         texts: urls.href(readingTextsPath("{slug}")),

@@ -4,6 +4,7 @@ import { alternatesOf, glossaryPaths } from "../../src/exports/exported-files.ts
 import { exportFormats } from "../../src/exports/index.ts";
 import { downloadsPage } from "../../src/pages/downloads.tsx";
 import { readingPage } from "../../src/pages/reading.tsx";
+import { teachPage } from "../../src/pages/teach.tsx";
 import { exports } from "../../src/publish/exports.ts";
 import { pageOf } from "../support/page.ts";
 import { filesOf, fixture } from "./fixture.ts";
@@ -36,4 +37,14 @@ test("the page of downloads says so, and there is no book of everything", () => 
     exportFormats.filter(({ id }) => id === "epub").flatMap((format) => glossaryPaths(format, context.library));
   assert.deepEqual(books(newest), []);
   assert.deepEqual(books(fixture()), ["data/epub/all_readings.epub"]);
+});
+
+test("where no reading has files, the page of downloads leads to none", () => {
+  const html = pageOf(downloadsPage, fixture({ site: { readingFiles: 0 } }).library, "/en/downloads/");
+  assert.doesNotMatch(html, /href="#readings"/);
+  assert.match(pageOf(downloadsPage, newest.library, "/en/downloads/"), /href="#readings"/);
+});
+
+test("a site without assignments links no list of them on the page for teachers", () => {
+  assert.doesNotMatch(pageOf(teachPage, newest.library, "/en/teach/"), /\/en\/assignments\/"/);
 });
