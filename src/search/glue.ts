@@ -41,8 +41,10 @@ export function withoutGlue(text: string): string {
   return text.replace(/-\u2801-/g, "").replace(/-[\u2800-\u28ff]+/g, "");
 }
 
-/** True of the part that only parts two words. */
-export const isSeam = (word: string): boolean => word === welded;
+/** True of what parts two words in the index and is none: signs alone, or the part that stands for nothing. */
+export const isSeam = (word: string): boolean => !wordOrPart.test(word);
+
+const wordOrPart = /[\p{L}\p{N}\u2802-\u28ff]/u;
 
 /** The part of an entry's mentions. */
 export const mentionPart = (code: string): string => entrySign + code + mentionEnd;
