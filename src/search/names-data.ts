@@ -64,14 +64,16 @@ const fileSafe = (prefix: string): string =>
 /** For each skeleton of a word of a name the entries that have such names. */
 function namedRows({ entries, languages }: Library): ReadonlyMap<string, readonly NamedRow[]> {
   const codes = entryCodes(entries.keys());
+  const names = [...entries.values()].map((entry) => ({ entry, keyed: [...keyedNames(entry, languages)] }));
+  const isTelling = tellingKeys(names.map(({ keyed }) => keyed.flatMap(({ keys }) => keys)));
   const rows = new Map<string, NamedRow[]>();
-  for (const entry of entries.values()) {
+  for (const { entry, keyed } of names) {
     const namesOf = new Map<string, Map<Language, string[]>>();
-    for (const [language, name] of namesIn(entry, languages)) {
-      for (const key of keysOf(language, name)) {
+    for (const { language, name, keys } of keyed) {
+      for (const key of withRests(isTelling(keys))) {
         const byLanguage = namesOf.get(key) ?? new Map<Language, string[]>();
-        const names = byLanguage.get(language) ?? [];
-        if (!names.includes(name)) byLanguage.set(language, [...names, name]);
+        const known = byLanguage.get(language) ?? [];
+        if (!known.includes(name)) byLanguage.set(language, [...known, name]);
         namesOf.set(key, byLanguage);
       }
     }
@@ -82,10 +84,30 @@ function namedRows({ entries, languages }: Library): ReadonlyMap<string, readonl
         label: entry.label,
         names: Object.fromEntries(byLanguage),
       };
-      rows.set(key, [...(rows.get(key) ?? []), row]);
+      const known = rows.get(key);
+      if (known) known.push(row);
+      else rows.set(key, [row]);
     }
   }
   return rows;
+}
+
+/** A word of so many entries' names tells none of them. */
+const mostSharing = 200;
+
+/**
+ * Which keys of a name it is looked for under: not those that very many entries have, as «تل» or "party", while
+ * another word of the name is rarer.
+ * @param keysOf for each entry the keys of its names
+ */
+function tellingKeys(keysOf: readonly (readonly string[])[]): (keys: readonly string[]) => readonly string[] {
+  const sharing = new Map<string, number>();
+  for (const keys of keysOf) for (const key of new Set(keys)) sharing.set(key, (sharing.get(key) ?? 0) + 1);
+  const count = (key: string): number => sharing.get(key) ?? 0;
+  return (keys) => {
+    const telling = keys.filter((key) => count(key) <= mostSharing);
+    return telling.length > 0 ? telling : [...keys].sort((one, other) => count(one) - count(other)).slice(0, 1);
+  };
 }
 
 /** In each shard one row an entry. */
@@ -121,7 +143,12 @@ function* namesIn(entry: Entry, languages: readonly Language[]): Iterable<readon
   for (const name of spoken) if (name !== undefined && name !== "") yield [latin, name];
 }
 
-function keysOf(language: Language, name: string): ReadonlySet<string> {
-  const keys = segment(language, name).map(({ text }) => skeleton(text));
-  return new Set([...keys, ...keys.map(restKey)].filter((key) => key !== ""));
+function* keyedNames(entry: Entry, languages: readonly Language[]) {
+  for (const [language, name] of namesIn(entry, languages)) {
+    const keys = segment(language, name).map(({ text }) => skeleton(text));
+    yield { language, name, keys: keys.filter((key) => key !== "") };
+  }
 }
+
+const withRests = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...keys, ...keys.map(restKey)].filter((key) => key !== ""));

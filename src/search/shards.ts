@@ -1,8 +1,8 @@
 // Rows parted into small files by the first letters of their keys, so that a query loads only what it needs.
 
-/** A file of at most this many characters, unless its rows cannot be told apart by three letters. */
+/** A file of at most this many characters, unless its rows cannot be told apart by four letters. */
 const fullShard = 24_000;
-const longestPrefix = 3;
+const longestPrefix = 4;
 
 /** Rows by prefix of their keys: one letter, or more where a letter has too many. A row may stand under many keys. */
 export function shards<Row>(

@@ -46,3 +46,16 @@ test("a word whose first letter is wrong, missing or one too many leads to the f
   assert.deepEqual(shardsOf("zkt", prefixes, "otherStart"), ["KT", "k"]);
   assert.deepEqual(shardsOf("kt", prefixes, "otherStart"), ["KT"]);
 });
+
+test("a word that very many names share leads to those alone that no other word tells apart", () => {
+  const towns = Array.from({ length: 300 }, (_, number) => entry(`place-${number}`, { label: { ar: `تل ${number}` } }));
+  const written = namesFiles(library([...towns, entry("hill", { label: { ar: "تل", en: "Tell" } })]), new Map());
+  const { names } = JSON.parse(String(written.at(-1)?.contents));
+  const idsUnder = (key: string): readonly string[] =>
+    shardsOf(key, Object.keys(names), "own").flatMap((prefix) => {
+      const file = written.find(({ path }) => path === namesFolder + names[prefix]);
+      return JSON.parse(String(file?.contents)).map(({ id }: { id: string }) => id);
+    });
+  assert.deepEqual(idsUnder("tl"), ["hill"]);
+  assert.ok(idsUnder("299").includes("place-299"));
+});
