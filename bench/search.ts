@@ -86,10 +86,12 @@ async function printRecall(browser: Browser, origin: string, readingsOf: Reading
 
 function printSizes(site: string): void {
   for (const language of readdirSync(path.join(site, "pagefind"))) {
-    const parts = ["index", "fragment", "filter"].map((part) => {
-      const sizes = readdirSync(path.join(site, "pagefind", language, part)).map(
-        (name) => statSync(path.join(site, "pagefind", language, part, name)).size,
-      );
+    const folder = path.join(site, "pagefind", language);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const parts = ["meta", "index", "fragment", "filter"].map((part) => {
+      const sizes = files
+        .filter((name) => name.endsWith(`.pf_${part}`))
+        .map((name) => statSync(path.join(folder, name)).size);
       const sum = sizes.reduce((total, size) => total + size, 0);
       return `${part} ${kilobytes(sum)} in ${sizes.length} (largest ${kilobytes(Math.max(...sizes))})`;
     });

@@ -1,8 +1,8 @@
-// A bundle without the words that nobody asks its index for, in files of a size that a query can pay for.
+// A bundle without what no query needs: words that nobody asks for, and in what results show, glue.
 import { gunzipSync, gzipSync } from "node:zlib";
 import { contentHash } from "../load/files.ts";
 import { itemsOf, listItem, textItem, textOf } from "./cbor.ts";
-import { isSeam } from "./glue.ts";
+import { isSeam, withoutGlue } from "./glue.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isArabicWord } from "./word-keys.ts";
 
@@ -12,16 +12,18 @@ export type BundleFiles = ReadonlyMap<string, Uint8Array>;
 /** Begins every file of Pagefind's once it is unpacked. */
 const signature = Buffer.from("pagefind_dcd");
 /** Bytes of one file of the index before it is packed, unless a single word has more. */
-const fullChunk = 24_000;
+const fullChunk = 12_000;
 const entryFile = "pagefind-entry.json";
 const indexFile = /^index\/(.*)\.pf_index$/;
+const fragmentFile = /^fragment\/.*\.pf_fragment$/;
 const hashLength = 7;
 
 /** Words of the Arabic script are looked for by their keys, words that say too little not at all. */
 const isAskedFor = (word: string): boolean => !(isArabicWord(word) || isStopWord(word) || isSeam(word));
 
 /**
- * The same bundle with a smaller index. What results show is in other files and stays as it is.
+ * The same bundle with a smaller index, in files of a size that a query can pay for. Of what results show, words and
+ * places stay as they are.
  * @see pagefind/src/index/index_metadata.rs of Pagefind: version, pages, files of words, filters, sorts, fields
  * @throws Error where the files are not as Pagefind 1.6 writes them
  */
@@ -29,10 +31,13 @@ export function leanBundle(files: BundleFiles): BundleFiles {
   const { description, language, hash } = readEntry(files);
   // A language without documents has no index.
   if (hash === "") return files;
-  const [version, pages, chunks, ...others] = itemsOf(unpacked(files, metaPath(hash)));
+  const [version, pages, chunks, ...facets] = itemsOf(unpacked(files, metaPath(hash)));
   if (version === undefined || pages === undefined || chunks === undefined) throw new Error("Pagefind: no meta index");
   const words = itemsOf(chunks).flatMap((chunk) => wordsOf(files, chunk));
-  const lean = new Map([...files].filter(([path]) => !indexFile.test(path) && path !== metaPath(hash)));
+  const others = [...files].filter(([path]) => !indexFile.test(path) && path !== metaPath(hash));
+  const lean = new Map(
+    others.map(([path, contents]) => [path, fragmentFile.test(path) ? leanFragment(unpacked(files, path)) : contents]),
+  );
   const kept: Uint8Array[] = [];
   for (const chunk of parted(words.filter(({ word }) => isAskedFor(word)))) {
     const contents = packed(listItem([listItem(chunk.map(({ item }) => item))]));
@@ -40,11 +45,21 @@ export function leanBundle(files: BundleFiles): BundleFiles {
     lean.set(`index/${name}.pf_index`, contents);
     kept.push(listItem([textItem(chunk[0]?.word ?? ""), textItem(chunk.at(-1)?.word ?? ""), textItem(name)]));
   }
-  const meta = packed(listItem([version, pages, listItem(kept), ...others]));
+  const meta = packed(listItem([version, pages, listItem(kept), ...facets]));
   const name = `${language}_${contentHash(meta)}`;
   lean.set(metaPath(name), meta);
   const languages = { ...description.languages, [language]: { ...description.languages[language], hash: name } };
   return lean.set(entryFile, Buffer.from(JSON.stringify({ ...description, languages })));
+}
+
+/** A page as results show it. Where its anchors stand is told by their places; their texts are in its own. */
+function leanFragment(contents: Uint8Array): Uint8Array {
+  const fragment = JSON.parse(Buffer.from(contents).toString("utf8")) as {
+    readonly content: string;
+    readonly anchors: readonly object[];
+  };
+  const anchors = fragment.anchors.map((anchor) => ({ ...anchor, text: "" }));
+  return packed(Buffer.from(JSON.stringify({ ...fragment, content: withoutGlue(fragment.content), anchors }), "utf8"));
 }
 
 interface Word {
