@@ -2,11 +2,13 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { type Answer, type KeptNames, openKeptNames } from "../annotate/kept-names.ts";
-import { openProject, type Project, readBytes } from "../load/files.ts";
-import { glossaryParts, siteFile } from "../load/glossary-parts.ts";
+import { openProject, type Project } from "../load/files.ts";
+import type { Glossary } from "../load/glossary.ts";
+import { glossaryParts } from "../load/glossary-parts.ts";
 import type { Language, Problem } from "../model.ts";
 import { textReport } from "../reports/text.ts";
 import { type Command, type Invocation, Misuse } from "./command.ts";
+import type { NamesInFile } from "./names-in-file.ts";
 import { suggestFormats } from "./suggest-formats.ts";
 import { type NamedFile, namedFile, readingFiles, readingSlugs } from "./text-files.ts";
 
@@ -44,13 +46,17 @@ export const suggest: Command = {
     const files =
       operands.length > 0
         ? operands.map((operand) => namedFile(operand, project))
-        : readingFiles(open, slugs, await siteLanguages(open, kept));
-    const finder = once(async () => (await import("./names-in-file.ts")).nameFinder(invocation, loaded?.value));
+        : readingFiles(open, slugs, await siteLanguages(open, kept, loaded?.value));
+    let find: NamesInFile | undefined;
     const printer = suggestFormats.find(({ id }) => id === (options.format ?? "text"))?.begin(terminal);
     let code = 0;
     for (const file of files) {
       const unread: Problem[] = [];
-      const found = untouched(file, kept) ?? (await finder())(file, kept, unread);
+      let found = untouched(file, kept);
+      if (found === undefined) {
+        find ??= (await import("./names-in-file.ts")).nameFinder(invocation, loaded?.value);
+        found = find(file, kept, unread);
+      }
       if (unread.length > 0) terminal.error(textReport(unread, terminal));
       if (unread.some(({ severity }) => severity === "error")) code = 1;
       if (found !== undefined) printer?.add(file.name, found);
@@ -69,14 +75,20 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Read from what is kept where the site's file is the same: reading it as YAML takes a tenth of a second. */
-async function siteLanguages(project: Project, kept: KeptNames | undefined): Promise<readonly Language[]> {
-  const bytes = readBytes(project, siteFile).value;
-  const known = bytes && kept?.get(siteFile, bytes);
+/** The name of no file: no path holds a NUL. What is kept was found with this very `site.yaml`. */
+const languagesName = "\0languages";
+const noBytes = Buffer.alloc(0);
+
+/** From what is kept, if anything is: reading the site's file as YAML takes a tenth of a second. */
+async function siteLanguages(
+  project: Project,
+  kept: KeptNames | undefined,
+  glossary: Glossary | undefined,
+): Promise<readonly Language[]> {
+  const known = kept?.get(languagesName, noBytes);
   if (known !== undefined) return JSON.parse(known.toString()) as readonly Language[];
-  const { loadSite } = await import("../load/site.ts");
-  const languages = loadSite(project).value?.languages ?? [];
-  if (bytes !== undefined) kept?.keep(siteFile, bytes, Buffer.from(JSON.stringify(languages)));
+  const languages = glossary?.languages ?? (await import("../load/site.ts")).loadSite(project).value?.languages ?? [];
+  kept?.keep(languagesName, noBytes, Buffer.from(JSON.stringify(languages)));
   return languages;
 }
 
@@ -90,12 +102,4 @@ function openKept({ project, engine, options }: Invocation, open: Project): Kept
 
 function untouched({ name, stat }: NamedFile, kept: KeptNames | undefined): Answer | undefined {
   return stat && kept?.untouched(name, stat);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

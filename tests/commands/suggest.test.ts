@@ -144,3 +144,16 @@ for (const [what, spoil] of [
     assert.equal(await found(), first);
   });
 }
+
+test("the site's own file among many texts, before and after a run over every reading, is a text like others", (context) => {
+  const slugs = Array.from({ length: 100 }, (_, number) => `reading-${number}`);
+  const files = slugs.map((slug) => [`content/readings/${slug}/index.en.md`, readingText("In Raqqa")] as const);
+  const project = makeProject(context, { ...bilingual, ...Object.fromEntries(files) });
+  const named = [...files.map(([name]) => name), "content/site.yaml"];
+  const all = () => hashiya(project, "suggest", "--format", "json");
+  const some = () => hashiya(project, "suggest", "--format", "json", ...named);
+  const [first, second] = [all(), some()];
+  const { files: found } = JSON.parse(second.out) as { files: { file: string; mentions: object[] }[] };
+  assert.deepEqual(found.find(({ file }) => file === "content/site.yaml")?.mentions, []);
+  assert.deepEqual([all(), some()], [first, second]);
+});
