@@ -88,15 +88,23 @@ export async function replaceFolder(output: string, make: (folder: string) => Pr
   }
 }
 
-/** Files of a new folder that were the same in the old one stay the very files they were, so that nobody copies them anew. */
+/**
+ * Files of a new folder that were the same in the old one stay the very files they were, so that nobody copies them
+ * anew; all stay new where a file can have but one name.
+ */
 function keepSameFiles(folder: string, before: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const [made, kept] = [path.join(folder, name), path.join(before, name)];
     const [one, other] = [made, kept].map((file) => statSync(file, { throwIfNoEntry: false }));
     if (!one?.isFile() || !other?.isFile() || one.size !== other.size) continue;
     if (!readFileSync(made).equals(readFileSync(kept))) continue;
-    rmSync(made);
-    linkSync(kept, made);
+    const aside = `${made}.kept`;
+    try {
+      linkSync(kept, aside);
+    } catch {
+      return;
+    }
+    renameSync(aside, made);
   }
 }
 
