@@ -43,11 +43,13 @@ const inputsOfEngine = ["src", "_includes", "bin", "package.json", "package-lock
 export function openBuildRecord({ project, engine, output, options }: BuildSetting): BuildRecord {
   const name = createHash("sha256").update(output).digest("hex").slice(0, 16);
   const file = path.join(project, ".cache", "builds", `${name}.json`);
-  const setting = JSON.stringify([process.version, options]);
-  const roots = [
+  // An assignment falls due without any file being touched.
+  const day = new Date().toISOString().slice(0, "2026-12-01".length);
+  const setting = JSON.stringify([process.version, day, options]);
+  const roots = new Set([
     ...inputsOfProject.map((each) => path.join(project, each)),
     ...inputsOfEngine.map((each) => path.join(engine, each)),
-  ];
+  ]);
   const inputs = treeStamp(roots)?.stamp;
   const kept = readKept(file);
   const isMadeOfThese = kept !== undefined && kept.setting === setting && kept.inputs === inputs;

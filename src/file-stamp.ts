@@ -30,7 +30,7 @@ export interface TreeStamp {
  * @returns undefined where that cannot be told: what a link to a folder leads to is not looked at, and something may not
  *   be there for this user
  */
-export function treeStamp(roots: readonly string[]): TreeStamp | undefined {
+export function treeStamp(roots: Iterable<string>): TreeStamp | undefined {
   try {
     return stampOfAll(roots);
   } catch {
@@ -38,7 +38,7 @@ export function treeStamp(roots: readonly string[]): TreeStamp | undefined {
   }
 }
 
-function stampOfAll(roots: readonly string[]): TreeStamp | undefined {
+function stampOfAll(roots: Iterable<string>): TreeStamp | undefined {
   const hash = createHash("sha256");
   let late = false;
   const add = (file: string): boolean => {
@@ -52,5 +52,5 @@ function stampOfAll(roots: readonly string[]): TreeStamp | undefined {
     readdirSync(folder)
       .sort()
       .every((name) => add(path.join(folder, name)));
-  return roots.every(add) ? { stamp: hash.digest("base64url"), isLate: late } : undefined;
+  return [...roots].every(add) ? { stamp: hash.digest("base64url"), isLate: late } : undefined;
 }
