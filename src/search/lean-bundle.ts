@@ -1,7 +1,8 @@
 // A bundle without what no query needs: words that nobody asks for, and in what results show, glue.
 import { gunzipSync, gzipSync } from "node:zlib";
+import { decode, encode } from "cborg";
+import { encodedLength } from "cborg/length";
 import { contentHash } from "../load/files.ts";
-import { itemsOf, listItem, textItem, textOf } from "./cbor.ts";
 import { isSeam, withoutGlue } from "./glue.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isArabicWord } from "./word-keys.ts";
@@ -21,6 +22,12 @@ const hashLength = 7;
 /** Words of the Arabic script are looked for by their keys, words that say too little not at all. */
 const isAskedFor = (word: string): boolean => !(isArabicWord(word) || isStopWord(word) || isSeam(word));
 
+/** What the meta index of a bundle is, as CBOR (RFC 8949): the files of words by their first and last, and the rest. */
+type MetaIndex = readonly [version: string, pages: unknown, chunks: readonly Chunk[], ...facets: readonly unknown[]];
+type Chunk = readonly [first: string, last: string, name: string];
+/** With all its places. */
+type Word = readonly [word: string, ...places: readonly unknown[]];
+
 /**
  * The same bundle with a smaller index, in files of a size that a query can pay for. Of what results show, words and
  * places stay as they are.
@@ -31,21 +38,20 @@ export function leanBundle(files: BundleFiles): BundleFiles {
   const { description, language, hash } = readEntry(files);
   // A language without documents has no index.
   if (hash === "") return files;
-  const [version, pages, chunks, ...facets] = itemsOf(unpacked(files, metaPath(hash)));
-  if (version === undefined || pages === undefined || chunks === undefined) throw new Error("Pagefind: no meta index");
-  const words = itemsOf(chunks).flatMap((chunk) => wordsOf(files, chunk));
+  const [version, pages, chunks, ...facets] = decode(unpacked(files, metaPath(hash))) as MetaIndex;
+  const words = chunks.flatMap(([, , name]) => wordsOf(files, name));
   const others = [...files].filter(([path]) => !indexFile.test(path) && path !== metaPath(hash));
   const lean = new Map(
     others.map(([path, contents]) => [path, fragmentFile.test(path) ? leanFragment(unpacked(files, path)) : contents]),
   );
-  const kept: Uint8Array[] = [];
-  for (const chunk of parted(words.filter(({ word }) => isAskedFor(word)))) {
-    const contents = packed(listItem([listItem(chunk.map(({ item }) => item))]));
+  const kept: Chunk[] = [];
+  for (const chunk of parted(words.filter(([word]) => isAskedFor(word)))) {
+    const contents = packed(encode([chunk]));
     const name = `${language}_${contentHash(contents).slice(0, hashLength)}`;
     lean.set(`index/${name}.pf_index`, contents);
-    kept.push(listItem([textItem(chunk[0]?.word ?? ""), textItem(chunk.at(-1)?.word ?? ""), textItem(name)]));
+    kept.push([chunk[0]?.[0] ?? "", chunk.at(-1)?.[0] ?? "", name]);
   }
-  const meta = packed(listItem([version, pages, listItem(kept), ...facets]));
+  const meta = packed(encode([version, pages, kept, ...facets]));
   const name = `${language}_${contentHash(meta)}`;
   lean.set(metaPath(name), meta);
   const languages = { ...description.languages, [language]: { ...description.languages[language], hash: name } };
@@ -60,12 +66,6 @@ function leanFragment(contents: Uint8Array): Uint8Array {
   };
   const anchors = fragment.anchors.map((anchor) => ({ ...anchor, text: "" }));
   return packed(Buffer.from(JSON.stringify({ ...fragment, content: withoutGlue(fragment.content), anchors }), "utf8"));
-}
-
-interface Word {
-  readonly word: string;
-  /** With all its places. */
-  readonly item: Uint8Array;
 }
 
 interface BundleEntry {
@@ -88,15 +88,9 @@ function unpacked(files: BundleFiles, path: string): Uint8Array {
 
 const packed = (contents: Uint8Array): Uint8Array => gzipSync(Buffer.concat([signature, contents]), { level: 9 });
 
-/** The words of a file of the index: a row of the meta index is its first word, its last and its name. */
-function wordsOf(files: BundleFiles, row: Uint8Array): readonly Word[] {
-  const [, , name] = itemsOf(row);
-  const [words] = itemsOf(unpacked(files, `index/${name === undefined ? "" : textOf(name)}.pf_index`));
-  if (words === undefined) throw new Error("Pagefind: a file of the index without words");
-  return itemsOf(words).map((item) => {
-    const [word] = itemsOf(item);
-    return { word: word === undefined ? "" : textOf(word), item };
-  });
+function wordsOf(files: BundleFiles, name: string): readonly Word[] {
+  const [words] = decode(unpacked(files, `index/${name}.pf_index`)) as readonly [readonly Word[]];
+  return words;
 }
 
 /** Words in their order, as many together as a file takes. */
@@ -104,12 +98,13 @@ function parted(words: readonly Word[]): readonly (readonly Word[])[] {
   const chunks: Word[][] = [];
   let size = fullChunk;
   for (const word of words) {
-    if (size + word.item.length > fullChunk) {
+    const length = encodedLength(word);
+    if (size + length > fullChunk) {
       chunks.push([]);
       size = 0;
     }
     chunks.at(-1)?.push(word);
-    size += word.item.length;
+    size += length;
   }
   return chunks;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { itemsOf, textOf } from "../../src/search/cbor.ts";
+import { decode } from "cborg";
 import { indexShard } from "../../src/search/index-shard.ts";
 import type { BundleFiles } from "../../src/search/lean-bundle.ts";
 
@@ -19,8 +19,8 @@ const unpacked = (contents: Uint8Array | undefined) => gunzipSync(contents ?? ne
 function wordsOf(bundle: BundleFiles): readonly string[] {
   const chunks = [...bundle].filter(([path]) => path.startsWith("index/"));
   return chunks.flatMap(([, contents]) => {
-    const [words] = itemsOf(unpacked(contents));
-    return itemsOf(words ?? new Uint8Array()).map((item) => textOf(itemsOf(item)[0] ?? new Uint8Array()));
+    const [words] = decode(unpacked(contents)) as readonly [readonly (readonly [word: string])[]];
+    return words.map(([word]) => word);
   });
 }
 
@@ -37,7 +37,7 @@ test("what results show has all words and no glue", () => {
 test("the meta index names every file of words with its first and its last", () => {
   const entry = JSON.parse(Buffer.from(files.get("pagefind-entry.json") ?? []).toString("utf8"));
   const meta = unpacked(files.get(`pagefind.${entry.languages.en.hash}.pf_meta`));
-  const rows = itemsOf(itemsOf(meta)[2] ?? new Uint8Array()).map((row) => itemsOf(row).map(textOf));
+  const [, , rows] = decode(meta) as readonly [unknown, unknown, readonly (readonly string[])[]];
   assert.deepEqual(
     rows.map(([first, last]) => [first, last]),
     [["convoy", "⠙⠂⠳⠃"]],
