@@ -22,19 +22,19 @@ const beside: ReadonlySet<string> = new Set<keyof Entry>([
 
 /**
  * The key of a shard's sources in a language.
- * @param engine absolute path of the engine, whose code is a part of what documents are made of
+ * @param engine absolute path of the engine, whose code and packages are a part of what shards are made of
  * @returns a function that gives undefined while the code may still change unnoticed
  */
 export function sourceKeys(
   { entries, languages }: Library,
   engine: string,
 ): (language: Language, sources: readonly SearchSource[]) => string | undefined {
-  const code = treeStamp([path.join(engine, "src")]);
+  const code = treeStamp(["src", "package.json"].map((each) => path.join(engine, each)));
   if (code === undefined || code.isLate) return () => undefined;
   const glossary = [...entries.values()].map((entry) => Object.entries(entry).filter(([name]) => !beside.has(name)));
-  const common = JSON.stringify([code.stamp, process.version, languages, glossary]);
+  const common = createHash("sha256").update(JSON.stringify([code.stamp, process.version, languages, glossary]));
   return (language, sources) => {
-    const hash = createHash("sha256").update(common).update(language);
+    const hash = common.copy().update(language);
     for (const { subject, made } of sources) hash.update(JSON.stringify([subject, made]));
     return hash.digest("base64url");
   };
