@@ -1,5 +1,7 @@
 // From what a teacher wrote to a question: what is shown, in an order that tells nothing, and the key to it.
+
 import type { KeyNotes, KeyOf, PublicOf, QuestionKindId } from "../assignment-model.ts";
+import { hashOf } from "../language/tokens.ts";
 import type { Localized } from "../model.ts";
 import type { DraftDefect, DraftSetting, WrittenDraft, WrittenOf } from "./draft.ts";
 import { entryTargets, quoteTargets } from "./draft-targets.ts";
@@ -132,8 +134,7 @@ function shuffled<T>(items: readonly T[], words: (item: T) => Localized, { id }:
 
 /** FNV-1a over UTF-16 units, 32 bits, then mixed: near texts give far numbers. */
 function scrambled(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  const plain = hashOf(text);
+  const hash = Math.imul(plain ^ (plain >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 12)) >>> 0;
 }

@@ -14,14 +14,14 @@ type Point = readonly [x: number, y: number];
 export function linePath({ glyphs }: TypesetLine, size: number, origin: { readonly x: number; readonly y: number }) {
   return glyphs
     .map(({ face, id, left, up }) => {
-      const steps = stepsOf(face, String(id), String(size));
+      const steps = stepsOf(face, id, size);
       return steps === "" ? "" : `M${round(origin.x + left * size)} ${round(origin.y - up * size)}${steps}`;
     })
     .join("");
 }
 
-const stepsOf = madeOncePer((face: Face, glyph: string, size: string) =>
-  glyphSteps(face.font.glyphToPath(Number(glyph)), Number(size) / face.unitsPerEm),
+const stepsOf = madeOncePer((face: Face, glyph: number, size: number) =>
+  glyphSteps(face.font.glyphToPath(glyph), size / face.unitsPerEm),
 );
 
 /** A face's own paths have absolute commands with pairs of numbers, upwards positive; every part ends with a Z. */

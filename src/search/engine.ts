@@ -8,6 +8,9 @@ export const engineFile = "engine.js";
 /** Folders of the shards of each language below the language's own: "" or "0/", "1/", … */
 export type ShardFolders = Readonly<Record<Language, readonly string[]>>;
 
+/** Whether a file of a bundle is one of Pagefind's own scripts and styles: the site has its own, and the engine. */
+export const isOwnScript = (path: string): boolean => /(?:^|\/)pagefind(?:-[a-z-]+)?\.(?:js|css)$/.test(path);
+
 /** What Pagefind publishes: searches of one bundle, or of several at once, in a worker. */
 const ownExports = /export\s*\{[^{}]*\};?\s*$/;
 

@@ -1,6 +1,7 @@
 // Glue: parts written to the end of an indexed word, in Braille signs that no text of a reading has.
 // Pagefind takes ASCII punctuation for the seam of a compound and indexes each part at the word's own place. Braille
 // signs are no letters to it: they survive in a part, go through no stemmer, and leave the word before them as it was.
+import { hashOf } from "../language/tokens.ts";
 
 /** Begins every part. */
 const seam = "-";
@@ -89,8 +90,7 @@ export function entryCodes(ids: Iterable<string>): ReadonlyMap<string, string> {
 
 /** FNV-1a, 32 bits, of which 28 are kept. */
 function codeOf(id: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  const hash = hashOf(id);
   let code = "";
   for (let place = 0; place < codeLength; place++) {
     code += String.fromCharCode(codeBase + ((hash >>> (place * codeBits)) & 0x7f));

@@ -12,8 +12,17 @@ import type { SearchDocument } from "./search-documents.tsx";
  * @throws Error where Pagefind refuses a document
  */
 export async function indexShard(documents: Iterable<SearchDocument>, stemming: Language): Promise<BundleFiles> {
-  const pagefind = await import("pagefind");
   const folder = await mkdtemp(path.join(tmpdir(), "hashiya-index-"));
+  try {
+    await writeBundle(documents, stemming, folder);
+    return leanBundle(await filesIn(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeBundle(documents: Iterable<SearchDocument>, stemming: Language, folder: string): Promise<void> {
+  const pagefind = await import("pagefind");
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
@@ -23,12 +32,9 @@ export async function indexShard(documents: Iterable<SearchDocument>, stemming: 
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join("; ")}`);
+  } finally {
     // Ends the process.
     await pagefind.close();
-    return leanBundle(await filesIn(folder));
-  } finally {
-    await pagefind.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 // Which shard of a language's index a document is in: the same from build to build, whatever else is indexed.
+import { hashOf } from "../language/tokens.ts";
 
 /**
  * Documents that one shard takes; with more there are twice as many shards. Pagefind holds about 0.7 MiB for each of nine
@@ -19,8 +20,7 @@ export function shardCount(documents: number, full: number = fullShard): number 
  * @see Fowler, Noll, Vo, Eastlake and Hansen, "The FNV Non-Cryptographic Hash Algorithm": FNV-1a, 32 bits, folded to 16
  */
 export function shardOf(subject: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < subject.length; index++) hash = Math.imul(hash ^ subject.charCodeAt(index), 0x01000193);
+  const hash = hashOf(subject);
   return ((hash >>> 16) ^ hash) & (count - 1);
 }
 

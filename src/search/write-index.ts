@@ -7,7 +7,7 @@ import { madeOnce } from "../made-once.ts";
 import type { Language, Library } from "../model.ts";
 import type { SiteFile } from "../site-context.ts";
 import { writeSiteFile } from "../write.ts";
-import { engineFile, searchEngine } from "./engine.ts";
+import { engineFile, isOwnScript, searchEngine } from "./engine.ts";
 import { entryCodes } from "./glue.ts";
 import type { Gluing } from "./glued-text.ts";
 import { shardCount, shardFolder, shardOf } from "./index-shards.ts";
@@ -47,7 +47,7 @@ export async function writeSearchIndex(
   const wordsOf = new Map<Language, Set<string>>();
   const shardFolders: Record<Language, string[]> = {};
   const kept = new Set<string>();
-  let script = "";
+  let script: Uint8Array = new Uint8Array();
   for (const language of library.languages) {
     const words = new Set<string>();
     wordsOf.set(language, words);
@@ -66,10 +66,10 @@ export async function writeSearchIndex(
       for (const [name, contents] of published(shard.files, folder, below.length === 0))
         writeSiteFile(output, { path: `${searchFolder}/${language}/${folder}${name}`, contents });
       below.push(folder);
-      script = Buffer.from(shard.files.get(scriptFile) ?? []).toString("utf8");
+      script = shard.files.get(scriptFile) ?? script;
     }
   }
-  const contents = await searchEngine(script, shardFolders);
+  const contents = await searchEngine(Buffer.from(script).toString("utf8"), shardFolders);
   for (const language of library.languages)
     writeSiteFile(output, { path: `${searchFolder}/${language}/${engineFile}`, contents });
   forgetOthers(cache, kept);
@@ -100,12 +100,11 @@ function gluings({ entries }: Library): (language: Language) => Gluing {
 }
 
 const scriptFile = "pagefind.js";
-/** Pagefind's own scripts and styles, and its WebAssembly: the shards of a language share those of the engine. */
-const ownScript = /^pagefind[a-z-]*\.(?:js|css)$/;
+/** Pagefind's WebAssembly: the shards of a language share one. */
 const program = /^wasm\./;
 
 /** The files of a bundle that its folder needs: the only bundle of a language has all. */
 const published = (files: BundleFiles, folder: string, isFirst: boolean): BundleFiles =>
   folder === ""
     ? files
-    : new Map([...files].filter(([name]) => !ownScript.test(name) && (isFirst || !program.test(name))));
+    : new Map([...files].filter(([name]) => !isOwnScript(name) && (isFirst || !program.test(name))));

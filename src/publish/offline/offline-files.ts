@@ -1,8 +1,10 @@
 // What lets readers keep a part of the site: the service worker, and a list for each reading and assignment of all
 // that it needs, with its weight (SPEC §12.7).
+
 import { contentHash } from "../../load/files.ts";
 import type { Library, Localized } from "../../model.ts";
 import { compareText } from "../../problem.ts";
+import { isOwnScript } from "../../search/engine.ts";
 import type { SiteFile } from "../../site-context.ts";
 import { manifestPath } from "../manifest.ts";
 import { studyDataPath } from "../study-data.ts";
@@ -36,8 +38,6 @@ const mostLinkBytes = 500_000;
 const mostStudyBytes = 1_000_000;
 /** A search index that weighs more is left on the network. */
 const mostSearchBytes = 1_500_000;
-/** Pagefind's own scripts and styles: the site has its own, and the engine that is made of them. */
-const unusedSearch = /\/pagefind(?:-[a-z-]+)?\.(?:js|css)$/;
 
 export function offlineFiles({ library, published, worker }: OfflineSite): readonly SiteFile[] {
   const bytesOf = new Map(published.map(({ path, bytes }) => [path, bytes]));
@@ -86,7 +86,7 @@ function searchFiles({ languages }: Library, published: readonly PublishedFile[]
     .map(({ path }) => path)
     .filter(
       (path) =>
-        pages.has(path) || path.startsWith("data/names") || (path.startsWith("pagefind/") && !unusedSearch.test(path)),
+        pages.has(path) || path.startsWith("data/names") || (path.startsWith("pagefind/") && !isOwnScript(path)),
     )
     .sort(compareText);
 }

@@ -5,6 +5,7 @@ import { kindAndYear } from "../../../../src/search/year.ts";
 import { mayHave } from "./foreign-words.ts";
 import type { NameBook } from "./name-book.ts";
 import type { Bundle, Fragment, Match, SearchIndex } from "./pagefind.ts";
+import { rarity } from "./rarity.ts";
 import type { Unit } from "./resolver.ts";
 
 /** Kinds of indexed pages that are not entries; every other kind is the id of a type of entry. */
@@ -63,9 +64,9 @@ async function openSession(bundle: Bundle, book: NameBook, language: string): Pr
   };
   const pagesOf = async (terms: readonly string[], weight: number, into: Map<string, Found>): Promise<void> => {
     for (const found of await Promise.all(terms.map(matches))) {
-      const rarity = Math.log(1 + (filed.size - found.length + 0.5) / (found.length + 0.5));
+      const rare = rarity(filed.size, found.length);
       for (const { id, words, data } of found) {
-        if (words.length > 0) into.set(id, withMatch(into.get(id), { id, words, data }, rarity * weight));
+        if (words.length > 0) into.set(id, withMatch(into.get(id), { id, words, data }, rare * weight));
       }
     }
   };

@@ -1,5 +1,4 @@
 // Pages that the index found, fetched for showing.
-import { withoutGlue } from "../../../../src/search/glue.ts";
 import type { Hit } from "./hits.ts";
 import type { Fragment } from "./pagefind.ts";
 
@@ -19,12 +18,7 @@ export function foundPages(hits: readonly Hit[]): Promise<FoundPage[]> {
 }
 
 async function foundPage({ language, kind, isEntry, fragment }: Hit): Promise<FoundPage> {
-  return { language, kind, isEntry, fragment: unglued(await fragment()) };
-}
-
-function unglued(fragment: Fragment): Fragment {
-  const meta = Object.entries(fragment.meta).map(([name, value]) => [name, value && withoutGlue(value)] as const);
-  return { ...fragment, content: withoutGlue(fragment.content), meta: Object.fromEntries(meta) };
+  return { language, kind, isEntry, fragment: await fragment() };
 }
 
 /** Other names of an entry, as the index keeps them. */

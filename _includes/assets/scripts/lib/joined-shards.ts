@@ -1,5 +1,6 @@
 // The shards of a language's index, asked as one.
 import type { Bundle, Match, Matches } from "./pagefind.ts";
+import { rarity } from "./rarity.ts";
 
 export interface Shard {
   readonly bundle: Bundle;
@@ -17,6 +18,7 @@ export function joinedShards(shards: readonly Shard[]): Bundle {
       const answers = await Promise.all(shards.map(({ bundle }) => bundle.search(words, options)));
       const found = answers.reduce((sum, { results }) => sum + results.length, 0);
       const results = answers.flatMap((answer, at): readonly Match[] => {
+        // Pagefind takes it of each shard by itself.
         const share = rarity(pages, found) / rarity(shards[at]?.pages ?? 0, answer.results.length);
         // Two shards may give two pages one id.
         return answer.results.map(({ id, words, score, data }) => ({
@@ -30,9 +32,6 @@ export function joinedShards(shards: readonly Shard[]): Bundle {
     },
   };
 }
-
-/** What a word counts for: Pagefind takes it of each shard by itself (the idf of BM25). */
-const rarity = (pages: number, found: number): number => Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 
 function addedUp(answers: readonly Matches[]): Matches["totalFilters"] {
   const total: Record<string, Record<string, number>> = {};

@@ -44,7 +44,7 @@ export interface Bundle {
 
 /** The bundles of a site. */
 export interface SearchIndex {
-  /** Fetches a language's bundle, once; rejects where the site was built without an index. */
+  /** Fetches a language's bundle; rejects where the site was built without an index. */
   bundle(language: string): Promise<Bundle>;
 }
 
@@ -70,7 +70,6 @@ interface Engine {
  * @param languages of the site
  */
 export function searchIndex(searchPage: string, languages: readonly string[]): SearchIndex {
-  const opened = new Map<string, Promise<Bundle>>();
   const engines = new Map<string, Promise<Engine>>();
   const folderOf = (language: string): string =>
     new URL(`../../pagefind/${language}/`, new URL(searchPage, location.href)).href;
@@ -81,16 +80,7 @@ export function searchIndex(searchPage: string, languages: readonly string[]): S
     return engine;
   };
   return {
-    bundle(language) {
-      const known = opened.get(language);
-      if (known) return known;
-      const opening = engineFor(stemmingLanguage(language, languages), language).then((engine) =>
-        engine.open(language),
-      );
-      opened.set(language, opening);
-      opening.catch(() => opened.delete(language));
-      return opening;
-    },
+    bundle: async (language) => (await engineFor(stemmingLanguage(language, languages), language)).open(language),
   };
 }
 
