@@ -15,13 +15,12 @@ export function entryRelations(
   t: Translate,
   entry: Entry,
   part = 1,
-): Pick<RelationsProps, "groups" | "pager"> & { readonly count: string } {
+): Pick<RelationsProps, "groups" | "pager"> {
   const { library, urls } = context;
   const all = relationsByKind(library, entry);
   const parts = relationParts(library, entry.id);
   const href = urls.entry(page, entry.id);
   return {
-    count: t("entry.relations.count", { n: all.reduce((sum, { related }) => sum + related.length, 0) }),
     pager: pagerOf(part, parts.length, (other) =>
       other === 1 ? urls.entry(page, entry.id, "relations") : urls.part(href, "relations", other),
     ),

@@ -5,12 +5,12 @@ import type { TogetherProps } from "#includes/parts/together.tsx";
 import { coMentioned } from "../derive/co-mentioned.ts";
 import { dateIn } from "../derive/dates.ts";
 import { mentioningReadings } from "../derive/mentioning-readings.ts";
-import { entryTypeById } from "../entry-types/index.ts";
-import type { Entry, Language, Library } from "../model.ts";
+import type { Entry, Language } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
 import { entryConcordance } from "./entry-concordance.ts";
 import { entryFacts } from "./entry-facts.ts";
+import { entryAddresses, entryTrail } from "./entry-head.ts";
 import { entryName, languagesFrom, wordsFor, wordsOf } from "./entry-names.ts";
 import { entryNetwork } from "./entry-network.ts";
 import { entryRelations } from "./entry-relations.ts";
@@ -18,24 +18,17 @@ import { renderMarkup } from "./markup.ts";
 import { placeMap } from "./place-map.ts";
 import { readingTitles } from "./reading-titles.ts";
 
-export const entryPage: PageKind = { id: "entry", addresses, render };
+export const entryPage: PageKind = { id: "entry", addresses: entryAddresses, render };
 
 /** The others are named among the mentions. */
 const mostReadings = 30;
 
-function* addresses(library: Library): Iterable<PageAddress> {
-  for (const language of library.languages) {
-    for (const id of library.entries.keys()) yield { path: `/${language}/glossary/${id}/`, language, subject: id };
-  }
-}
-
 function render(context: SiteContext, address: PageAddress): VNode {
-  const { library, urls } = context;
+  const { library } = context;
   const page = address.language;
   const entry = library.entries.get(address.subject);
   if (entry === undefined) throw new Error(`No entry «${address.subject}»`);
   const t = translator(page, library.site);
-  const type = entryTypeById.get(entry.type);
   const labels = wordsOf(context, page, entry.label);
   return (
     <EntryLayout
@@ -44,12 +37,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       t={t}
       title={labels[0]?.text ?? entry.id}
       description={wordsFor(context, page, entry.definition).text}
-      crumbs={[{ href: urls.glossary(page), text: t("nav.glossary") }]}
-      type={{
-        id: entry.type,
-        label: type?.label[page] ?? entry.type,
-        href: urls.glossaryType(page, type?.folder ?? entry.type),
-      }}
+      {...entryTrail(context, page, t, entry)}
       labels={labels}
       definitions={wordsOf(context, page, entry.definition)}
       texts={texts(context, page, entry)}

@@ -17,14 +17,10 @@ export const mentionsPage: PageKind = {
 function render(context: SiteContext, address: PageAddress): VNode {
   const { subject, part, ...head } = entryPart(context, address, "mentions");
   const { t } = head;
-  const name = head.name.text;
   const { count, readings, pager } = entryConcordance(context, address.language, t, subject, part);
   return (
     <EntryPartLayout
       {...head}
-      kind="mentions"
-      title={t("mentions.title.part", { name, part })}
-      description={t("mentions.description", { name })}
       heading={t("concordance.title")}
       count={count}
       pager={pager}

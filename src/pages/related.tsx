@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { EntryPartLayout } from "#includes/layouts/entry-part.tsx";
 import { RelationGroups } from "#includes/parts/relations.tsx";
-import { relationParts } from "../derive/relations-by-kind.ts";
+import { relationParts, relationsByKind } from "../derive/relations-by-kind.ts";
 import type { Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { entryPart, furtherAddresses } from "./entry-part.ts";
@@ -17,16 +17,14 @@ export const relatedPage: PageKind = {
 function render(context: SiteContext, address: PageAddress): VNode {
   const { subject, part, ...head } = entryPart(context, address, "relations");
   const { t } = head;
-  const name = head.name.text;
-  const { count, groups, pager } = entryRelations(context, address.language, t, subject, part);
+  const all = relationsByKind(context.library, subject);
+  const count = all.reduce((sum, { related }) => sum + related.length, 0);
+  const { groups, pager } = entryRelations(context, address.language, t, subject, part);
   return (
     <EntryPartLayout
       {...head}
-      kind="relations"
-      title={t("relations.title.part", { name, part })}
-      description={t("relations.description", { name })}
       heading={t("entry.relations")}
-      count={count}
+      count={t("entry.relations.count", { n: count })}
       pager={pager}
       pagerLabel={t("relations.pages")}
     >
