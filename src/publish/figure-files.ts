@@ -12,10 +12,7 @@ import type { SiteContext, SiteFile, SiteFileKind } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { drawingStyle } from "./figure-file/style-sheet.ts";
 import { svgFile } from "./figure-file/svg-file.tsx";
-import { figureFilePath, readingMapFile } from "./figure-paths.ts";
-
-/** So wide that it can be printed over half a page. */
-const pictureScale = 2;
+import { figureFilePath, pictureScale, readingMapFile } from "./figure-paths.ts";
 
 export const figureFiles: SiteFileKind = {
   id: "figure-files",

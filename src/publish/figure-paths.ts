@@ -1,4 +1,4 @@
-// Where the files of figures lie.
+// Where the files of figures lie, and how large their pictures are.
 import type { Language } from "../model.ts";
 
 /**
@@ -8,6 +8,9 @@ import type { Language } from "../model.ts";
 export function figureFilePath(file: string, language: Language, ending: "svg" | "png"): string {
   return `data/figures/${file}.${language}.${ending}`;
 }
+
+/** Pixels of a picture for each of its drawing: so many that it can be printed over half a page. */
+export const pictureScale = 2;
 
 /** The name of the files of a reading's map; `narrow` is the one for a phone. */
 export const readingMapFile = (slug: string, form: "wide" | "narrow" = "wide"): string =>

@@ -3,11 +3,11 @@ import { coordinatesText, precisionText } from "../../derive/coordinates.ts";
 import { mentioningReadings } from "../../derive/mentioning-readings.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import { compareLabels } from "../../language/index.ts";
-import type { FigureCell, FigureRow, FigureSetting, FigureTable, FigureText } from "../figure.ts";
+import type { FigureCell, FigureRow, FigureSetting, FigureTable } from "../figure.ts";
 import { titleOf } from "../label-lines.ts";
+import { mostReadings, withMore } from "../named-readings.ts";
 import type { MappedPlace } from "./places.ts";
 
-const mostReadings = 3;
 /** The drawing of a map weighs more than that of a network. */
 const mostRows = 30;
 
@@ -57,8 +57,6 @@ function readingsOf(setting: FigureSetting, id: string): FigureCell {
   const all = mentioningReadings(setting.library, id);
   const named = all
     .slice(0, mostReadings)
-    .map(({ reading }): FigureText => ({ ...titleOf(setting, reading), href: setting.readingHref(reading.slug) }));
-  const more = all.length - named.length;
-  if (more === 0) return named;
-  return [...named, { text: setting.t("map.more", { n: more }), href: setting.entryHref(id) }];
+    .map(({ reading }) => ({ ...titleOf(setting, reading), href: setting.readingHref(reading.slug) }));
+  return withMore(setting, named, all.length, id);
 }

@@ -1,11 +1,12 @@
 // The rows of a network's table: who is tied to whom, how, when, and where both are named.
-
+import { groupBy } from "../../derive/group-by.ts";
 import { localised } from "../../derive/localised.ts";
 import type { Entry } from "../../model.ts";
 import { relationLabel } from "../../relations.ts";
 import { relationDates } from "../dates.ts";
 import type { FigureCell, FigureRow, FigureSetting } from "../figure.ts";
 import { labelOf, titleOf } from "../label-lines.ts";
+import { mostReadings, withMore } from "../named-readings.ts";
 import { type Passage, pairKey, type Tie, type TypedRelation } from "./tie.ts";
 
 export type PassagesOf = ReadonlyMap<string, readonly Passage[]>;
@@ -60,20 +61,12 @@ function entryCell(setting: FigureSetting, id: string): FigureCell {
   return [{ ...labelOf(setting, entry), href: setting.entryHref(id), entry: id }];
 }
 
-/** Of more readings the first stands for all: a large glossary has dozens for each of its strongest ties. */
-const mostReadings = 3;
-
-/** A link to the first paragraph in each reading that names both; where not all are told, how many more, with a link to `entry`. */
+/** A link to the first paragraph in each reading that names both; of many readings, of which large glossaries have dozens for a tie, in the first. */
 function passageCell(setting: FigureSetting, passages: readonly Passage[], entry: string): FigureCell {
-  const { library, t } = setting;
-  const firstIn = new Map(passages.toReversed().map((passage) => [passage.reading, passage]));
-  const readings = [...new Set(passages.map(({ reading }) => reading))];
-  const named = readings.slice(0, readings.length > mostReadings ? 1 : mostReadings).flatMap((slug) => {
-    const reading = library.readings.get(slug);
-    return reading === undefined
-      ? []
-      : [{ ...titleOf(setting, reading), href: setting.readingHref(slug, firstIn.get(slug)?.row) }];
+  const readings = [...groupBy(passages, ({ reading }) => reading)];
+  const named = readings.slice(0, readings.length > mostReadings ? 1 : mostReadings).flatMap(([slug, [first]]) => {
+    const reading = setting.library.readings.get(slug);
+    return reading === undefined ? [] : [{ ...titleOf(setting, reading), href: setting.readingHref(slug, first?.row) }];
   });
-  const more = readings.length - named.length;
-  return more === 0 ? named : [...named, { text: t("map.more", { n: more }), href: setting.entryHref(entry) }];
+  return withMore(setting, named, readings.length, entry);
 }

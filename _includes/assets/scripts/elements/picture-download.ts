@@ -1,8 +1,6 @@
 // A drawing in SVG given away as PNG, made by the browser when it is asked for.
+import { pictureScale } from "../../../../src/publish/figure-paths.ts";
 import { saveFile } from "../lib/save-file.ts";
-
-/** So wide that it can be printed over half a page. */
-const scale = 2;
 
 /** Shows a link to an SVG file and makes it save a PNG. */
 export function pictureDownload(link: HTMLAnchorElement): void {
@@ -19,8 +17,8 @@ async function pictureOf(href: string): Promise<Blob | null> {
   image.src = href;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = image.naturalWidth * scale;
-  canvas.height = image.naturalHeight * scale;
+  canvas.width = image.naturalWidth * pictureScale;
+  canvas.height = image.naturalHeight * pictureScale;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
