@@ -1,13 +1,15 @@
 // The places of the glossary in the Linked Places Format.
 
 import { localised } from "../derive/localised.ts";
+import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import type { Entry, Library } from "../model.ts";
+import { compareText } from "../problem.ts";
 import { addressesOf, type ExportAddresses } from "./addresses.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { otherNames } from "./names.ts";
 import { placeClass } from "./places/place-types.ts";
-import { placesOf, pointOf, readingsThatMention } from "./places/places.ts";
+import { placesOf, pointOf } from "./places/places.ts";
 import { boundOf } from "./places/timespan.ts";
 import { registerNames } from "./registers.ts";
 
@@ -48,9 +50,9 @@ function featureOf(library: Library, place: Entry, addresses: ExportAddresses) {
     geometry: pointOf(place) ?? undefined,
     links: [
       ...registerNames(place.sameAs).map(({ iri }) => ({ type: "exactMatch", identifier: iri })),
-      ...readingsThatMention(library, place.id).map((slug) => ({
+      ...mentioningReadings(library, place.id).map(({ reading: { original, slug } }) => ({
         type: "subjectOf",
-        identifier: addresses.readingPage(library.readings.get(slug)?.original ?? first, slug),
+        identifier: addresses.readingPage(original, slug),
       })),
     ],
     relations: relationsOf(library, place, addresses),
@@ -85,9 +87,9 @@ const nameIn = (toponym: string | undefined, lang: string) => (toponym === undef
 function citationOf(library: Library, place: Entry, addresses: ExportAddresses) {
   const { readings, site, languages } = library;
   const year = (published: string) => Number(/^\d{4}/.exec(published)?.[0] ?? Number.NaN);
-  const attested = readingsThatMention(library, place.id)
-    .flatMap((slug) => readings.get(slug) ?? [])
-    .sort((one, other) => (one.published < other.published ? -1 : 1))[0];
+  const [attested] = mentioningReadings(library, place.id)
+    .map(({ reading }) => reading)
+    .sort((one, other) => compareText(one.published, other.published));
   if (attested !== undefined) {
     const { original, slug, versions, published } = attested;
     return {

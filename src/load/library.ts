@@ -1,4 +1,5 @@
 // A project's folder → the Library, with everything wrong in it.
+import { byNewest } from "../derive/newest-first.ts";
 import { entryTypes } from "../entry-types/index.ts";
 import { createNameIndex } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
@@ -56,14 +57,15 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
       broken: names.broken,
     }),
   ];
+  const inOrder = new Map([...readings.value].sort(([, one], [, other]) => byNewest(one, other)));
   const value: Library = {
     site: site.value,
     languages,
-    readings: inOrder(readings.value),
+    readings: inOrder,
     entries,
     pages: pages.value,
     assignments: assignments.value,
-    mentionsOf: mentionsOf(readings.value, languages),
+    mentionsOf: mentionsOf(inOrder, languages),
     pictures: [...gathered.pictures.values()],
   };
   return { value: deepFreeze(value), problems: sortProblems(problems) };
@@ -97,22 +99,13 @@ function loadBodies(
   return { value: bodies, problems };
 }
 
-/** Newest first; on one day by slug, so that the order is the same on every machine. */
-function inOrder(readings: ReadonlyMap<string, Reading>): ReadonlyMap<string, Reading> {
-  const key = (reading: Reading) => reading.published;
-  return new Map(
-    [...readings].sort(([a, one], [b, other]) =>
-      key(other) < key(one) ? -1 : key(other) > key(one) ? 1 : a < b ? -1 : 1,
-    ),
-  );
-}
-
+/** @param readings in the order of the Library */
 function mentionsOf(
   readings: ReadonlyMap<string, Reading>,
   languages: readonly Language[],
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const result = new Map<string, Occurrence[]>();
-  for (const reading of inOrder(readings).values()) {
+  for (const reading of readings.values()) {
     for (const language of languages) {
       for (const mention of reading.versions[language]?.mentions ?? []) {
         const list = result.get(mention.entry);

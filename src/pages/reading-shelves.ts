@@ -1,5 +1,5 @@
 // The narrower lists of readings: those of a level, on a subject, in a language, with an assignment.
-
+import { assignmentsOn } from "../derive/assignments-on.ts";
 import { groupBy } from "../derive/group-by.ts";
 import { newestFirst } from "../derive/newest-first.ts";
 import { madeOncePer } from "../made-once.ts";
@@ -69,10 +69,10 @@ function languagesIn(library: Library): readonly Shelf[] {
 }
 
 function assignedIn(library: Library): readonly Shelf[] {
-  const assigned = new Set([...library.assignments.values()].map(({ reading }) => reading));
   const name = (_: Language, t: Translate) => t("filters.assigned");
   const title = (_: Language, t: Translate) => t("readings.assigned");
-  return filled(library, { subject: "with/assignment", name, title }, ({ slug }) => assigned.has(slug));
+  const isAssigned = (reading: Reading) => assignmentsOn(library, reading).length > 0;
+  return filled(library, { subject: "with/assignment", name, title }, isAssigned);
 }
 
 /** The shelf with its readings; no shelf where it has none. */

@@ -1,4 +1,5 @@
 // An entry as a note of Anki: the text of its fields.
+import { mentioningReadings } from "../../derive/mentioning-readings.ts";
 import { studySentence } from "../../derive/study-sentences.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import type { Entry, Language, Library } from "../../model.ts";
@@ -18,8 +19,8 @@ export interface AnkiNote {
 /** @param reading slug of the reading that the sentences are taken from; any of them when not given */
 export function noteOf(library: Library, entry: Entry, reading?: string): AnkiNote {
   const [first = ""] = library.languages;
-  const readings = new Set((library.mentionsOf.get(entry.id) ?? []).map((occurrence) => occurrence.reading));
-  const tags = ["hashiya", `hashiya::${entry.type}`, ...[...readings].sort().map((slug) => `hashiya::${slug}`)];
+  const slugs = mentioningReadings(library, entry.id).map(({ reading: { slug } }) => slug);
+  const tags = ["hashiya", `hashiya::${entry.type}`, ...slugs.sort().map((slug) => `hashiya::${slug}`)];
   return {
     entry: entry.id,
     fields: fieldsFor(library.languages).map((field) => fieldText(library, entry, field, reading)),

@@ -13,8 +13,3 @@ export function pointOf({ coordinates }: Entry): { readonly type: "Point"; reado
   if (coordinates === undefined) return null;
   return { type: "Point", coordinates: [coordinates.longitude, coordinates.latitude] };
 }
-
-/** The slugs of the readings that mention an entry, in the order of the Library. */
-export function readingsThatMention({ mentionsOf }: Library, id: string): readonly string[] {
-  return [...new Set((mentionsOf.get(id) ?? []).map(({ reading }) => reading))];
-}
