@@ -39,17 +39,16 @@ export const concordanceParts = madeOncePer((library: Library, entry: string): r
 /**
  * The concordance of an entry: its readings in the Library's order, in each the versions in the order of `languages`,
  * in each the lines in the order of the text. Readings and versions without a mention are left out.
- * @param pieces lines of which readings, from `concordanceParts`; all lines of all readings when not given
+ * @param pieces lines of which readings, from `concordanceParts`
  */
 export function concordance(
   library: Library,
   entry: string,
-  languages: readonly Language[] = library.languages,
-  pieces?: readonly Piece[],
+  languages: readonly Language[],
+  pieces: readonly Piece[],
 ): ConcordanceReading[] {
   const readings = mentioningReadings(library, entry);
-  const wanted = pieces ?? readings.map(({ occurrences }, group) => ({ group, start: 0, end: occurrences.length }));
-  return wanted.flatMap(({ group, start, end }) => {
+  return pieces.flatMap(({ group, start, end }) => {
     const found = readings[group];
     if (found === undefined) return [];
     const { reading, occurrences } = found;

@@ -26,6 +26,7 @@ export interface SearchSource {
   readonly subject: string;
   /** All that the document is made of but the gluing: plain, and small beside the reading. */
   readonly made: unknown;
+  /** Its text is glued; what a result shows from `meta` is not. */
   document(gluing: Gluing): SearchDocument;
 }
 
@@ -49,11 +50,6 @@ export function* searchSources(library: Library, language: Language): Iterable<S
     const facets = { meta: { kind: "page" }, kind: "page" };
     if (version !== undefined) yield textSource(`/pages/${slug}/`, version, facets);
   }
-}
-
-/** The documents of all sources. Texts are glued; what a result shows from `meta` is not. */
-export function* searchDocuments(library: Library, gluing: Gluing): Iterable<SearchDocument> {
-  for (const source of searchSources(library, gluing.language)) yield source.document(gluing);
 }
 
 function textSource(subject: string, version: Version, facets: Facets): SearchSource {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { concordance } from "../../src/derive/concordance.ts";
+import { concordance, concordanceParts } from "../../src/derive/concordance.ts";
 import { entry, library, reading } from "../support/small-library.ts";
 
 const river = reading("river", {
@@ -10,8 +10,11 @@ const river = reading("river", {
 const road = reading("road", { en: ["From Aleppo to [[raqqa|Raqqa]]."] }, "en");
 const world = library([entry("raqqa"), entry("aleppo")], [river, road, reading("other", { ar: ["نصّ"] })]);
 
+const all = (id: string, languages = world.languages) =>
+  concordance(world, id, languages, concordanceParts(world, id).flat());
+
 test("groups by reading, then by language in the order asked for", () => {
-  const shape = concordance(world, "raqqa", ["en", "ar"]).map(({ reading: { slug }, versions }) => [
+  const shape = all("raqqa", ["en", "ar"]).map(({ reading: { slug }, versions }) => [
     slug,
     versions.map(({ language, lines }) => [language, lines.length]),
   ]);
@@ -28,7 +31,7 @@ test("groups by reading, then by language in the order asked for", () => {
 });
 
 test("a line has its words, its block and, in a note, the note's text", () => {
-  const lines = concordance(world, "raqqa")[0]?.versions[0]?.lines ?? [];
+  const lines = all("raqqa")[0]?.versions[0]?.lines ?? [];
   assert.deepEqual(
     lines.map((line) => [line.before, line.keyword, line.after, line.block.id, line.mention.note, line.mention.number]),
     [
@@ -40,5 +43,5 @@ test("a line has its words, its block and, in a note, the note's text", () => {
 });
 
 test("an entry without mentions has no lines", () => {
-  assert.deepEqual(concordance(world, "aleppo"), []);
+  assert.deepEqual(all("aleppo"), []);
 });

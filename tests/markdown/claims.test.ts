@@ -7,7 +7,7 @@ import { createMatcher, createNameIndex } from "../../src/language/index.ts";
 import type { Library, Version } from "../../src/model.ts";
 import { sourceText } from "../../src/problem.ts";
 import { entryCodes } from "../../src/search/glue.ts";
-import { searchDocuments } from "../../src/search/search-documents.tsx";
+import { searchSources } from "../../src/search/search-documents.tsx";
 import { bodyLine, english, loadProject, readingText } from "../support/project.ts";
 
 const file = "content/readings/river/index.en.md";
@@ -46,7 +46,7 @@ function indexed(library: Library): string[] {
     words: new Set<string>(),
     matcher: createMatcher(entries, "en"),
   };
-  return [...searchDocuments(library, gluing)].map(({ content }) => content);
+  return [...searchSources(library, "en")].map((source) => source.document(gluing).content);
 }
 
 function suggested(library: Library, body: string): string[] {
