@@ -137,12 +137,12 @@ const Pager = ({ t, previous, next }: GlossaryLayoutProps) =>
     <nav class="glossary-pager" aria-label={t("glossary.pages")}>
       {previous !== undefined && (
         <a href={previous} rel="prev">
-          {t("glossary.previous")}
+          {t("pager.previous")}
         </a>
       )}
       {next !== undefined && (
         <a href={next} rel="next">
-          {t("glossary.next")}
+          {t("pager.next")}
         </a>
       )}
     </nav>

@@ -2,7 +2,7 @@
 import { type Letter, type LetterPage, letterPages, letters, longIndex } from "../derive/letters.ts";
 import { type EntryType, entryTypes } from "../entry-types/index.ts";
 import { madeOncePer } from "../made-once.ts";
-import type { Entry, Language, Library } from "../model.ts";
+import type { Language, Library } from "../model.ts";
 import type { PageAddress } from "../site-context.ts";
 import type { Urls } from "../urls.ts";
 
@@ -21,10 +21,6 @@ export function glossaryIndexes(library: Library, language: Language): GlossaryI
     ...entryTypes.map((type) => ({ language, alphabet: language, type })),
     ...others.map((alphabet) => ({ language, alphabet })),
   ];
-}
-
-export function entriesOf(library: Library, { type }: GlossaryIndex): Entry[] {
-  return [...library.entries.values()].filter((entry) => type === undefined || entry.type === type.id);
 }
 
 /** The letters of an index, and its pages when it is too long for one. */

@@ -9,7 +9,6 @@ import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, type Translate, translator } from "../strings/index.ts";
 import { languagesFrom } from "./entry-names.ts";
 import {
-  entriesOf,
   type GlossaryIndex,
   glossaryIndexes,
   indexAddresses,
@@ -84,8 +83,10 @@ function titles(context: SiteContext, { language, type }: GlossaryIndex) {
 function chips(context: SiteContext, t: Translate, { language, type }: GlossaryIndex): TypeChip[] {
   const { library, urls } = context;
   const all = { language, alphabet: language };
-  const count = (index: GlossaryIndex) =>
-    formatNumber(entriesOf(library, index).length, language, library.site.digits[language]);
+  const count = (index: GlossaryIndex) => {
+    const entries = lettersOf(library, index).letters.reduce((sum, letter) => sum + letter.entries.length, 0);
+    return formatNumber(entries, language, library.site.digits[language]);
+  };
   return [
     {
       type: "",
