@@ -83,6 +83,8 @@ test("a question is written by keyboard alone, its lacks are said, and the draft
     await page.keyboard.type("A feeling");
     await page.locator("[data-made-ready]").waitFor({ state: "visible" });
     assert.equal(await missing.isVisible(), false);
+    // Ready is said at the first letter; what is shown follows the typing.
+    await page.locator("[data-preview] .sheet-ticks li", { hasText: "A feeling" }).waitFor();
     assert.deepEqual((await page.locator("[data-preview] .sheet-ticks li").allTextContents()).sort(), [
       "A date",
       "A feeling",
@@ -90,7 +92,7 @@ test("a question is written by keyboard alone, its lacks are said, and the draft
     // A line that is removed gives the focus to the button that adds one.
     await press("Tab", "Tab", "Tab", "Tab", "Enter");
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("data-add")), "option");
-    await page.waitForTimeout(600);
+    // A page that is left keeps what was typed last.
     await page.reload();
     await page.locator(".written").first().waitFor();
     assert.equal(await page.locator("[data-words=title] input").first().inputValue(), "By keyboard");

@@ -30,9 +30,14 @@ export function make(root: HTMLElement, site: PublishedSite): Maker {
   });
   const panel = new MadePanel(panelElement, site, (place) => form.itemAt(place));
 
-  async function refresh(): Promise<void> {
+  function keepDraft(): ReturnType<MakeForm["read"]> {
     const draft = form.read();
     if (isTouched) writeStore("draft", { ...draft });
+    return draft;
+  }
+
+  async function refresh(): Promise<void> {
+    const draft = keepDraft();
     const made = await makeAssignment(draft, { site, texts: form.texts, keys: openKeys() });
     await panel.show(made);
     document.dispatchEvent(new CustomEvent(madeEvent));
@@ -44,6 +49,8 @@ export function make(root: HTMLElement, site: PublishedSite): Maker {
   formElement.addEventListener("click", () => {
     isTouched = true;
   });
+  // Whoever leaves need not have rested.
+  addEventListener("pagehide", keepDraft);
   document.addEventListener(keyEvent, () => void refresh());
   const discard = root.querySelector<HTMLElement>("[data-discard]");
   if (discard !== null) {
