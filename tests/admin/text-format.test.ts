@@ -79,6 +79,14 @@ mine: kept
 :::
 `;
 
+/** Fields in their place in the form. */
+function putAfter(form: Form, name: string, added: Form): void {
+  const fields = Object.entries(form);
+  const place = fields.findIndex(([key]) => key === name) + 1;
+  for (const key of Object.keys(form)) delete form[key];
+  Object.assign(form, Object.fromEntries(fields.toSpliced(place, 0, ...Object.entries(added))));
+}
+
 /** What an editor does, with lines that go and lines that come. */
 const edits: readonly (readonly [
   does: string,
@@ -122,14 +130,24 @@ const edits: readonly (readonly [
   ],
   [
     "adds a field where the form has it",
-    (form) => {
-      form.transliteration = "al-Raqqah";
-      const { label, aliases, transliteration, ...rest } = form;
-      for (const key of Object.keys(form)) delete form[key];
-      Object.assign(form, { label, aliases, transliteration, ...rest });
-    },
+    (form) => putAfter(form, "aliases", { transliteration: "al-Raqqah" }),
     [],
     ["transliteration: al-Raqqah"],
+  ],
+  [
+    "adds two fields where the form has them, one behind the other",
+    (form) => putAfter(form, "aliases", { transliteration: "al-Raqqah", kind: "city" }),
+    [],
+    ["transliteration: al-Raqqah", "kind: city"],
+  ],
+  [
+    "adds a field at the end of a field, and another behind it",
+    (form) => {
+      form.sources[1].url = "https://example.org/";
+      putAfter(form, "sources", { draft: true });
+    },
+    [],
+    ["    url: https://example.org/", "draft: true"],
   ],
   [
     "adds a relation",

@@ -37,7 +37,9 @@ export function editYamlMap(yaml: string, values: FormValues): string {
   const valuesIn = (node: unknown): FormValue => (isNode(node) ? node.toJS(document) : undefined);
   const sheet: Sheet = { yaml, edits: [], valuesIn };
   editMap(sheet, document.contents, values);
+  // Applied from the back: of what goes in at one place, the last found first.
   return sheet.edits
+    .toReversed()
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
     .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), yaml);
 }
