@@ -209,6 +209,29 @@ for (const [does, edit, gone, come] of edits) {
   });
 }
 
+/** Front matter that ends where it ends when the project is loaded. */
+const fences: readonly (readonly [shape: string, text: string])[] = [
+  ["whose label ends in dashes", '---\nlabel: { ar: "أ", en: "A" }\ntransliteration: What ---\n---\n\nنص\n'],
+  ["with a line of dashes for a comment", "---\nlabel: { ar: أ, en: A }\n# -----\ntransliteration: A\n---\n\nنص\n"],
+  ["with blanks behind its fences", "--- \nlabel: { ar: أ, en: A }\ntransliteration: A\n---\t \n\nنص\n"],
+];
+
+for (const [shape, text] of fences) {
+  test(`a file ${shape} is read whole, and only what was changed differs`, () => {
+    const { label, body } = formatOf("places").fromFile(text.trim());
+    assert.deepEqual([label, body], [{ ar: "أ", en: "A" }, "نص"]);
+    const edited = saved("places", text, (form) => {
+      form.label.en = "B";
+    });
+    assert.equal(edited, text.replace("A", "B").replace(/^---[ \t]+$/gm, "---"));
+  });
+}
+
+test("front matter without a line in it stays so", () => {
+  const { body } = formatOf("places").fromFile("---\n---\nنص");
+  assert.equal(body, "نص");
+});
+
 test("a new entry is written in the style of the others", () => {
   const { toFile } = formatOf("places");
   const text = toFile({

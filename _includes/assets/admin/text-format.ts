@@ -46,7 +46,7 @@ function valuesOf(head: string): FormValues {
 
 /** @param text with "\n" at the end of each line; one without front matter is all body */
 function partsOf(text: string): FileParts {
-  const parts = /^---\n([\s\S]*?)\n?---(?:\n(\n*)([\s\S]*))?$/.exec(text);
+  const parts = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n(\n*)([\s\S]*))?$/.exec(text);
   if (parts === null) return { head: "", gap: "\n", body: text };
   const [, head = "", gap = "", body = ""] = parts;
   return { head, gap: text === "" ? "\n" : gap, body };
