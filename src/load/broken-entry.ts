@@ -1,14 +1,15 @@
 // What is known of an entry whose file has errors: its names, so that no mention of it is reported as well.
-import { parseDocument } from "yaml";
 import type { NamedEntry } from "../language/name-index.ts";
 import type { Language } from "../model.ts";
+import { readYamlTree, yamlValues } from "./yaml-tree.ts";
 
 /**
  * Reads the names that can be read; the file's own problems are reported already.
  * @param yaml the front matter, "" where the file could not be read
  */
 export function brokenEntry(id: string, yaml: string, languages: readonly Language[]): NamedEntry {
-  const { label, aliases } = fieldsOf(parsed(yaml));
+  const tree = readYamlTree(yaml);
+  const { label, aliases } = fieldsOf(tree && yamlValues(tree)?.raw);
   const labels = fieldsOf(label);
   const lists = fieldsOf(aliases);
   return {
@@ -16,14 +17,6 @@ export function brokenEntry(id: string, yaml: string, languages: readonly Langua
     label: Object.fromEntries(languages.flatMap((one) => texts([labels[one]]).map((text) => [one, text]))),
     aliases: Object.fromEntries(languages.map((one) => [one, Array.isArray(lists[one]) ? texts(lists[one]) : []])),
   };
-}
-
-function parsed(yaml: string): unknown {
-  try {
-    return parseDocument(yaml, { prettyErrors: false, logLevel: "silent" }).toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
-  }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

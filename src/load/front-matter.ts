@@ -1,9 +1,10 @@
 // Front matter: YAML with a place for every node, checked by a schema; each defect with its line and column.
-import { type Document, isScalar, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import { type Alias, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Outcome, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 import { type Failure, nearestNode, schemaProblems } from "./schema-problems.ts";
+import { deepest, readYamlTree, yamlValues } from "./yaml-tree.ts";
 
 /** A checked value, with the places of what it was made from. */
 export interface Located<T> {
@@ -56,11 +57,12 @@ export function readYaml<T>(
   // YAML's parser does not know that a lone CR ends a line; the length stays.
   const lines = yaml.replace(/\r(?!\n)/g, "\n");
   const place = (start: number, end: number) => spanAt(source, yamlStart + start, yamlStart + end);
-  const document = parsed(lines);
-  if (document === undefined) return { value: undefined, problems: [deepProblem(lines, place)] };
+  const tree = readYamlTree(lines);
+  if (tree === undefined || tree.isDeep) return { value: undefined, problems: [deepProblem(lines, place)] };
+  const { document, lost } = tree;
   const problems = [
     ...[...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, place, document.contents)),
-    ...lostAliases(document, place),
+    ...lost.map((alias) => lostProblem(alias, place)),
   ];
   if (problems.length > 0) return { value: undefined, problems };
   const at = (...path: readonly PropertyKey[]): Span => {
@@ -68,48 +70,15 @@ export function readYaml<T>(
     const [start, end] = node?.range ?? [0, 0];
     return place(start, end);
   };
-  let raw: unknown;
-  try {
-    raw = document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    if (!(cause instanceof ReferenceError)) throw cause;
+  const values = yamlValues(tree);
+  if (values === undefined) {
     return { value: undefined, problems: [problem("yaml/aliases", place(0, 0), "YAML aliases expand to too much.")] };
   }
+  const { raw } = values;
   const checked = schema.safeParse(raw ?? {});
   if (checked.success) return { value: { data: checked.data, at }, problems: [] };
   const failure: Failure = { root: document.contents, raw, schema, at, place };
   return { value: undefined, problems: checked.error.issues.flatMap((issue) => schemaProblems(issue, failure)) };
-}
-
-/** Nothing where it nests deeper than the parser, which calls itself for each level, can go. */
-function parsed(yaml: string): Document.Parsed | undefined {
-  try {
-    const document = parseDocument(yaml, {
-      prettyErrors: false,
-      strict: true,
-      uniqueKeys: true,
-      version: "1.2",
-      // A key that is no text is a problem of the schema's.
-      logLevel: "error",
-    });
-    return document.errors.some(({ message }) => overflow.test(message)) || isDeep(document) ? undefined : document;
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    return undefined;
-  }
-}
-
-const overflow = /call stack/;
-const deepest = 100;
-
-function isDeep(document: Document.Parsed): boolean {
-  let deep = false;
-  visit(document, (_, __, path) => {
-    // A value stands below its map and the pair of its key.
-    deep = path.length > deepest * 2;
-    return deep ? visit.BREAK : undefined;
-  });
-  return deep;
 }
 
 /** At the first line or bracket that stands deeper than anyone nests. */
@@ -121,20 +90,10 @@ function deepProblem(yaml: string, place: Failure["place"]): Problem {
   return problem("yaml/syntax", place(at, at), "The fields nest too deep to be read.", "Flatten them.");
 }
 
-/** Aliases, `*name`, of which no anchor, `&name`, stands before. */
-function lostAliases(document: Document.Parsed, place: Failure["place"]): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      const [start, end] = alias.range ?? [0, 0];
-      const message = `«*${alias.source}» repeats a value, but no «&${alias.source}» stands before it.`;
-      problems.push(
-        problem("yaml/aliases", place(start, end), message, "Put a text that begins with * in quotation marks."),
-      );
-    },
-  });
-  return problems;
+function lostProblem({ source, range }: Alias, place: Failure["place"]): Problem {
+  const [start, end] = range ?? [0, 0];
+  const message = `«*${source}» repeats a value, but no «&${source}» stands before it.`;
+  return problem("yaml/aliases", place(start, end), message, "Put a text that begins with * in quotation marks.");
 }
 
 function yamlProblem(fault: YAMLError, place: Failure["place"], root: Node | null): Problem {

@@ -123,6 +123,21 @@ export const made: Readonly<Record<string, Make>> = {
     "---\n",
     () => `---\naliases: { en: [${numbered(10_000, (index) => `name ${index}`).join(", ")}] }\n`,
   ),
+  "many-yaml-aliases": replace(
+    raqqa,
+    "relations: [",
+    () => `transliteration: [&a x, ${numbered(40_000, () => "*a").join(", ")}]\nrelations: [`,
+  ),
+  "many-yaml-anchors": replace(
+    raqqa,
+    "relations: [",
+    () => `transliteration: [${numbered(40_000, (index) => `&a${index} x, *a${index}`).join(", ")}]\nrelations: [`,
+  ),
+  "many-yaml-aliases-lost": replace(
+    raqqa,
+    "relations: [",
+    () => `transliteration: [${numbered(5_000, () => "*a").join(", ")}]\nrelations: [`,
+  ),
   "many-yaml-brackets": replace(
     raqqa,
     "relations: [",
