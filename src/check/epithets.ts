@@ -92,8 +92,10 @@ function spotsIn(
 }
 
 function found(text: string, matcher: Matcher | undefined) {
+  const words = matcher?.find(text) ?? [];
+  if (words.length === 0) return [];
   const isQuoted = quotationsOf(text);
-  return (matcher?.find(text) ?? []).filter(({ start, end }) => !isQuoted(start, end));
+  return words.filter(({ start, end }) => !isQuoted(start, end));
 }
 
 function epithet(span: Span, words: string): Problem {
