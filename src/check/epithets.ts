@@ -7,7 +7,7 @@ import { readSingleText } from "../load/single-text.ts";
 import { madeOnce } from "../made-once.ts";
 import { markdownSearcher, type TextSearcher } from "../markdown/searched-text.ts";
 import type { Entry, Language, Library, Localized, Problem, Span, Version } from "../model.ts";
-import { problem, type SourceText, spanAt } from "../problem.ts";
+import { problem, type SourceText, spanAt, spanOfFile } from "../problem.ts";
 import { quotationsOf } from "./quotations.ts";
 
 /**
@@ -20,6 +20,7 @@ export function epithetProblems({ site, readings, pages, entries }: Library, pro
       words.length === 0 ? [] : [[language, matcherOf(words, language)]],
     ),
   );
+  if (matchers.size === 0) return [];
   const has = (language: Language, text: string) => (matchers.get(language)?.find(text).length ?? 0) > 0;
   const search = madeOnce(markdownSearcher);
   const versions = [...readings.values(), ...pages.values()].flatMap((text) => Object.values(text.versions));
@@ -28,27 +29,26 @@ export function epithetProblems({ site, readings, pages, entries }: Library, pro
     .flatMap((version) => inFile(version.span.file, version.language, quotedLines(version)));
   const inEntries = [...entries.values()]
     .filter(({ definition, body }) => Object.keys(body).length > 0 || hasAny(definition, has))
-    .flatMap((entry) => [...inDefinition(entry), ...inFile(entry.span.file, undefined, () => false)]);
+    .flatMap(inEntry);
   return [...inTexts, ...inEntries];
 
-  function inFile(file: string, language: Language | undefined, isQuoted: (line: number) => boolean): Problem[] {
+  function inFile(file: string, language: Language, isQuoted: (line: number) => boolean): Problem[] {
     const read = readSingleText(path.join(project.directory, file), file).value;
     if (read === undefined) return [];
     return spotsIn(read.source, read.bodyStart, search(), language, matchers).filter(({ line }) => !isQuoted(line));
   }
 
-  function inDefinition({ definition, span: { file } }: Entry): Problem[] {
-    if (!hasAny(definition, has)) return [];
-    const source = readSingleText(path.join(project.directory, file), file).value?.source;
-    return Object.entries(definition).flatMap(([language, text]) => {
+  function inEntry({ definition, span: { file } }: Entry): Problem[] {
+    const read = readSingleText(path.join(project.directory, file), file).value;
+    const inDefinition = Object.entries(definition).flatMap(([language, text]) => {
       // Where it is typed in another form, on several lines or with escapes, the file is all that can be named.
-      const at = source?.text.indexOf(text) ?? -1;
+      const at = read?.source.text.indexOf(text) ?? -1;
       return found(text, matchers.get(language)).map(({ start, end, text: words }) =>
-        source === undefined || at < 0
-          ? epithet({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, words)
-          : epithet(spanAt(source, at + start, at + end), words),
+        epithet(read === undefined || at < 0 ? spanOfFile(file) : spanAt(read.source, at + start, at + end), words),
       );
     });
+    if (read === undefined) return inDefinition;
+    return [...inDefinition, ...spotsIn(read.source, read.bodyStart, search(), undefined, matchers)];
   }
 }
 
