@@ -10,7 +10,7 @@ import type { Assignable } from "./assignable.ts";
 import { assignedBlocks, type BlockBook } from "./assigned-blocks.ts";
 import { type AssignmentFields, assignmentSchema, kindsSchema } from "./assignment-schema.ts";
 import { checkDocument, type DocumentFile, openDocument } from "./document.ts";
-import { listFolder, type Project } from "./files.ts";
+import { listFolder, type Project, readFolder } from "./files.ts";
 import { nameProblem } from "./names.ts";
 import { loadQuestions } from "./question.ts";
 import { textContext } from "./text-context.ts";
@@ -23,9 +23,10 @@ export function loadAssignments(
   languages: readonly Language[],
   known: Assignable,
 ): Outcome<ReadonlyMap<string, Assignment>> {
-  const problems: Problem[] = [];
+  const { value: items, problems: unread } = readFolder(project, folder);
+  const problems = [...unread];
   const assignments = new Map<string, Assignment>();
-  for (const item of listFolder(project, folder)) {
+  for (const item of items) {
     const file = `${folder}/${item.name}`;
     const slug = item.name.replace(/\.md$/, "");
     const astray = misplaced(item, file) ?? nameProblem(slug, file, languages) ?? reserved(slug, file);

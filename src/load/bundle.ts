@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Language, Outcome, Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
 import { checkDocument, type DocumentFile, type OpenDocument, openDocument } from "./document.ts";
-import { checkInside, type FolderItem, listFolder, type Project } from "./files.ts";
+import { checkInside, type FolderItem, type Project, readFolder } from "./files.ts";
 import { nameProblem } from "./names.ts";
 import type { VersionFields } from "./version.ts";
 
@@ -26,9 +26,10 @@ export function loadBundles<Original extends VersionFields, Translation extends 
   languages: readonly Language[],
   schemas: BundleSchemas<Original, Translation>,
 ): Outcome<readonly Bundle<Original, Translation>[]> {
-  const problems: Problem[] = [];
+  const { value: items, problems: unread } = readFolder(project, folder);
+  const problems = [...unread];
   const bundles: Bundle<Original, Translation>[] = [];
-  for (const item of listFolder(project, folder)) {
+  for (const item of items) {
     const directory = `${folder}/${item.name}`;
     const astray = checkInside(project, directory) ?? looseText(item, directory, languages);
     if (astray !== undefined) problems.push(astray);
@@ -56,12 +57,14 @@ function loadBundle<Original extends VersionFields, Translation extends VersionF
   languages: readonly Language[],
   schemas: BundleSchemas<Original, Translation>,
 ): Outcome<Bundle<Original, Translation> | undefined> {
+  const { value: files, problems: unread } = readFolder(project, directory);
+  if (unread.length > 0) return { value: undefined, problems: unread };
   const problems: Problem[] = [];
   const originals: { language: Language; document: DocumentFile<Original> | undefined; file: string }[] = [];
   const translations = new Map<Language, DocumentFile<Translation>>();
   const seen: Language[] = [];
   let isBroken = false;
-  for (const { name } of listFolder(project, directory)) {
+  for (const { name } of files) {
     const language = /^index\.([\w-]+)\.md$/.exec(name)?.[1];
     const file = `${directory}/${name}`;
     if (language === undefined) continue;

@@ -10,7 +10,7 @@ import type { EntryDraft } from "./entry-draft.ts";
 import { relationOf } from "./entry-relations.ts";
 import { type EntryFields, entrySchema } from "./entry-schema.ts";
 import { coordinateProblems, dateProblems } from "./entry-values.ts";
-import { listFolder, type Project } from "./files.ts";
+import { type FolderItem, type Project, readFolder } from "./files.ts";
 import { nameProblem } from "./names.ts";
 
 export interface LoadedEntries {
@@ -21,15 +21,18 @@ export interface LoadedEntries {
 }
 
 export function loadEntries(project: Project, languages: readonly Language[]): Outcome<LoadedEntries> {
-  const problems: Problem[] = [];
+  const glossary = readFolder(project, "glossary");
+  const problems = [...glossary.problems, ...untypedProblems(glossary.value)];
   const broken: NamedEntry[] = [];
   const drafts = new Map<string, EntryDraft>();
   const files = new Map<string, string>();
-  problems.push(...untypedProblems(project));
   for (const type of entryTypes) {
     const folder = `glossary/${type.folder}`;
     const schema = entrySchema(type.id, languages);
-    for (const item of listFolder(project, folder)) {
+    const { value: items, problems: unread } = readFolder(project, folder);
+    // Where the glossary itself is at fault, that is enough.
+    if (glossary.problems.length === 0) problems.push(...unread);
+    for (const item of items) {
       const file = `${folder}/${item.name}`;
       if (!item.name.endsWith(".md")) continue;
       const id = item.name.slice(0, -".md".length);
@@ -54,9 +57,9 @@ export function loadEntries(project: Project, languages: readonly Language[]): O
 }
 
 /** Files and folders of the glossary that no type of entry has: they would be read by nobody. */
-function untypedProblems(project: Project): Problem[] {
+function untypedProblems(items: readonly FolderItem[]): Problem[] {
   const folders = entryTypes.map((type) => type.folder);
-  return listFolder(project, "glossary").flatMap(({ name, isFolder }): Problem[] => {
+  return items.flatMap(({ name, isFolder }): Problem[] => {
     if (isFolder ? folders.includes(name) : !name.endsWith(".md")) return [];
     const near = isFolder ? nearestWord(name, folders) : undefined;
     const places = folders.map((folder) => `glossary/${folder}/`).join(", ");

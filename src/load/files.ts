@@ -125,28 +125,26 @@ export interface FolderItem {
 
 /** What is in a folder, in an order that is the same on every machine; nothing where there is no such folder. */
 export function listFolder(project: Project, folder: string): readonly FolderItem[] {
+  return readFolder(project, folder).value;
+}
+
+/** As `listFolder`, with a problem where something else stands in the place of the folder, or it may not be read. */
+export function readFolder(project: Project, folder: string): Outcome<readonly FolderItem[]> {
   try {
-    return readdirSync(path.join(project.directory, folder), { withFileTypes: true })
+    const value = readdirSync(path.join(project.directory, folder), { withFileTypes: true })
       .filter((item) => !item.name.startsWith("."))
       .map((item) => ({ name: item.name, isFolder: isFolder(project, folder, item) }))
       .sort((a, b) => compareText(a.name, b.name));
-  } catch {
-    return [];
-  }
-}
-
-/** A problem where something else stands in the place of a folder, or it may not be read; none where there is nothing. */
-export function folderProblem(project: Project, folder: string): Problem | undefined {
-  try {
-    readdirSync(path.join(project.directory, folder));
-    return undefined;
+    return { value, problems: [] };
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
+    if (code === "ENOENT") return { value: [], problems: [] };
     const whole = spanOfFile(folder);
-    return code === "ENOTDIR"
-      ? problem("path/type", whole, `${folder} is a file, not a folder.`)
-      : problem("file/io", whole, `${folder} cannot be read: ${reason(cause)}.`);
+    const item =
+      code === "ENOTDIR"
+        ? problem("path/type", whole, `${folder} is a file, not a folder.`)
+        : problem("file/io", whole, `${folder} cannot be read: ${reason(cause)}.`);
+    return { value: [], problems: [item] };
   }
 }
 

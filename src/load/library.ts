@@ -1,6 +1,5 @@
 // A project's folder → the Library, with everything wrong in it.
 import { byNewest } from "../derive/newest-first.ts";
-import { entryTypes } from "../entry-types/index.ts";
 import { createNameIndex } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
 import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading } from "../model.ts";
@@ -10,7 +9,7 @@ import { loadEntries } from "./entry.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import { nameProblems } from "./entry-names.ts";
 import { relationProblems, withInverses } from "./entry-relations.ts";
-import { folderProblem, openProject, type Project } from "./files.ts";
+import { openProject, type Project } from "./files.ts";
 import { tatweelProblems } from "./label-spelling.ts";
 import { linkProblems } from "./links.ts";
 import { loadPages } from "./page.ts";
@@ -46,7 +45,6 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
   const assignments = loadAssignments(project, languages, { readings: readings.value, entries, names, gathered });
   const problems = [
     ...[site, glossary, bodies, readings, pages, assignments].flatMap((outcome) => outcome.problems),
-    ...folderProblems(project),
     ...relationProblems(drafts, names.broken),
     ...nameProblems(drafts, names, languages),
     ...tatweelProblems(drafts.values(), languages),
@@ -69,15 +67,6 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
     pictures: [...gathered.pictures.values()],
   };
   return { value: deepFreeze(value), problems: sortProblems(problems) };
-}
-
-/** Folders that hold what is loaded and cannot be read: what is in them would be missing in silence. */
-function folderProblems(project: Project): readonly Problem[] {
-  const content = ["readings", "pages", "assignments"].map((name) => `content/${name}`);
-  const glossary = folderProblem(project, "glossary");
-  const types = glossary === undefined ? entryTypes.map(({ folder }) => `glossary/${folder}`) : [];
-  const problems = [...content, ...types].flatMap((folder) => folderProblem(project, folder) ?? []);
-  return glossary === undefined ? problems : [...problems, glossary];
 }
 
 function loadBodies(

@@ -187,6 +187,7 @@ export const made: Readonly<Record<string, Make>> = {
   "link-to-nothing": link("glossary/places/gone.md", "nowhere.md"),
   "link-of-a-folder-to-itself": link("content/readings/loop", "../readings"),
   "file-unreadable": (project) => chmodSync(path.join(project, raqqa), 0),
+  "bundle-unreadable": (project) => chmodSync(path.join(project, "content/readings/river"), 0),
   "folder-unreadable": (project) => chmodSync(path.join(project, "glossary/places"), 0),
   "file-is-a-folder": write("glossary/terms/claim.md/notes.txt", "x"),
   "file-is-a-pipe": (project) => {

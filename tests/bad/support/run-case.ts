@@ -71,7 +71,7 @@ export async function runCase(name: string): Promise<CaseRun> {
 }
 
 /** The superuser is refused nothing: these cases run as nobody in particular. */
-const plainUserOnly: ReadonlySet<string> = new Set(["file-unreadable", "folder-unreadable"]);
+const plainUserOnly: ReadonlySet<string> = new Set(["bundle-unreadable", "file-unreadable", "folder-unreadable"]);
 const nobody = 65_534;
 
 async function asPlainUser<T>(isWanted: boolean, outside: string, run: () => Promise<T>): Promise<T> {
