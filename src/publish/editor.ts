@@ -3,7 +3,6 @@ import { renderToString } from "preact-render-to-string";
 import { AdminLayout } from "#includes/layouts/admin.tsx";
 import { bundleEditor } from "../admin/bundle-editor.ts";
 import { editorConfig } from "../admin/editor-config.ts";
-import { hostOrigins } from "../admin/git-backend.ts";
 import type { SiteFileKind } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { editorFolder, editorMetaPolicy } from "./security-policy.ts";
@@ -20,7 +19,7 @@ export const editor: SiteFileKind = {
     const t = translator(language, site);
     const page = AdminLayout({
       language,
-      policy: editorMetaPolicy(hostOrigins(site.admin)),
+      policy: editorMetaPolicy(site.admin),
       title: t("admin.title"),
       noScript: t("admin.noScript"),
       folderAlone: site.admin.host === undefined ? t("admin.local") : undefined,

@@ -1,5 +1,7 @@
 // What browsers may do on the site, and how long they may keep its files: the one source for every host's file and for
 // the `<meta>` of each page (SPEC §12.1).
+import { hostOrigins } from "../admin/git-backend.ts";
+import type { EditorHost } from "../model.ts";
 
 type Directives = readonly (readonly [name: string, ...values: readonly string[]])[];
 
@@ -59,7 +61,7 @@ export function metaPolicy(): string {
 }
 
 /** The part of the editor's policy that works in its page. */
-export const editorMetaPolicy = (origins: readonly string[]): string => inMeta(editorDirectives(origins));
+export const editorMetaPolicy = (host: EditorHost): string => inMeta(editorDirectives(hostOrigins(host)));
 
 const inMeta = (chosen: Directives) => written(chosen.filter(([name]) => !headerOnly.has(name)));
 
@@ -78,11 +80,19 @@ export const securityHeaders: readonly Header[] = [
 ];
 
 /** The headers of what stands below `/admin/`: those that differ from the site's. Its Git host signs in by a window. */
-export const editorHeaders = (origins: readonly string[]): readonly Header[] => [
-  { name: "Content-Security-Policy", value: editorHeaderPolicy(origins) },
-  { name: "Cross-Origin-Opener-Policy", value: origins.length === 0 ? "same-origin" : "same-origin-allow-popups" },
-  { name: "X-Robots-Tag", value: "noindex" },
-];
+export function editorHeaders(host: EditorHost): readonly Header[] {
+  const origins = hostOrigins(host);
+  return [
+    { name: "Content-Security-Policy", value: editorHeaderPolicy(origins) },
+    { name: "Cross-Origin-Opener-Policy", value: origins.length === 0 ? "same-origin" : "same-origin-allow-popups" },
+    { name: "X-Robots-Tag", value: "noindex" },
+  ];
+}
+
+const editorsOwn: ReadonlySet<string> = new Set(editorHeaders({}).map(({ name }) => name));
+
+/** The site's headers that the editor does not have otherwise, whatever its Git host. */
+export const sharedHeaders: readonly Header[] = securityHeaders.filter(({ name }) => !editorsOwn.has(name));
 
 /** For files whose name holds a hash of their content. */
 export const keepForever = "public, max-age=31536000, immutable";

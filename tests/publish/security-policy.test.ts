@@ -83,7 +83,7 @@ test("the editor has a policy of its own: scripts of the site only, no other ori
     editorHeaderPolicy(["https://api.github.com"]),
     /connect-src 'self' data: blob: https:\/\/api\.github\.com;/,
   );
-  assert.equal(`${editorMetaPolicy([])}; frame-ancestors 'none'`, alone);
+  assert.equal(`${editorMetaPolicy({})}; frame-ancestors 'none'`, alone);
 });
 
 test("_headers: hosts join what two rules say, so no path has two policies", async () => {

@@ -1,5 +1,4 @@
 // `.htaccess` of Apache hosts.
-import { hostOrigins } from "../../admin/git-backend.ts";
 import type { Site } from "../../model.ts";
 import type { SiteFileKind } from "../../site-context.ts";
 import {
@@ -41,10 +40,9 @@ export const apacheFile: SiteFileKind = {
 /** What is set again below the editor's folder takes the place of the site's. */
 function editorLines({ admin }: Site, folder: string): readonly string[] {
   if (admin === undefined) return [];
-  const headers = editorHeaders(hostOrigins(admin));
   return [
     `  <If "%{REQUEST_URI} =~ m#^${folder}#">`,
-    ...headers.map(({ name, value }) => `    Header always set ${name} "${value}"`),
+    ...editorHeaders(admin).map(({ name, value }) => `    Header always set ${name} "${value}"`),
     "  </If>",
   ];
 }

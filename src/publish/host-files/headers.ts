@@ -1,5 +1,4 @@
 // `_headers` of Netlify and Cloudflare Pages: a path, then its headers indented.
-import { hostOrigins } from "../../admin/git-backend.ts";
 import type { SiteContext, SiteFileKind } from "../../site-context.ts";
 import {
   editorFolder,
@@ -8,6 +7,7 @@ import {
   hashedFolders,
   keepForever,
   securityHeaders,
+  sharedHeaders,
 } from "../security-policy.ts";
 
 /** What stands at the root of a site beside a folder for each language and the editor's. */
@@ -34,16 +34,12 @@ function securityRules(
   urls: SiteContext["urls"],
 ): string[] {
   if (admin === undefined) return [rule(urls.href("*"), securityHeaders)];
-  const own = editorHeaders(hostOrigins(admin));
-  const isOwn = ({ name }: Header) => own.some((header) => header.name === name);
+  const otherwise = securityHeaders.filter((header) => !sharedHeaders.includes(header));
   const paths = [...atRoot, ...languages.map((language) => `${language}/*`)];
   return [
-    rule(
-      urls.href("*"),
-      securityHeaders.filter((header) => !isOwn(header)),
-    ),
-    ...paths.map((path) => rule(urls.href(path), securityHeaders.filter(isOwn))),
-    rule(urls.href(`${editorFolder}*`), own),
+    rule(urls.href("*"), sharedHeaders),
+    ...paths.map((path) => rule(urls.href(path), otherwise)),
+    rule(urls.href(`${editorFolder}*`), editorHeaders(admin)),
   ];
 }
 

@@ -1,5 +1,4 @@
 // `nginx.conf.snippet`, to be included in the `server` block of an nginx host.
-import { hostOrigins } from "../../admin/git-backend.ts";
 import type { Site } from "../../model.ts";
 import type { SiteFileKind } from "../../site-context.ts";
 import {
@@ -11,6 +10,7 @@ import {
   keepForever,
   mediaTypes,
   securityHeaders,
+  sharedHeaders,
 } from "../security-policy.ts";
 
 /** nginx drops the headers of an outer block where an inner one adds its own, so each location names all of them. */
@@ -35,9 +35,7 @@ export const nginxFile: SiteFileKind = {
 
 function editorLocation({ admin }: Site, folder: string): readonly string[] {
   if (admin === undefined) return [];
-  const own = editorHeaders(hostOrigins(admin));
-  const shared = securityHeaders.filter(({ name }) => own.every((header) => header.name !== name));
-  const headers = [...shared, ...own, { name: "Cache-Control", value: askAgain }];
+  const headers = [...sharedHeaders, ...editorHeaders(admin), { name: "Cache-Control", value: askAgain }];
   return [block(`^~ ${folder}`, headers, "index index.html;", "try_files $uri $uri/ =404;")];
 }
 
