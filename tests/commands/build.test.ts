@@ -1,9 +1,12 @@
+// One project, built again and again: node:test runs the tests of a file one after the other, and each goes on from
+// where the one before it ended. Before each change a build says that nothing has changed, so it is the change that is seen.
 import assert from "node:assert/strict";
 import { appendFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { treeStamp } from "../../src/file-stamp.ts";
-import { hashiya } from "../support/cli.ts";
+import { hashiya, type Ran } from "../support/cli.ts";
 import { folderContents } from "../support/folder.ts";
 import { bilingual, entryText, makeProject, writeFiles } from "../support/project.ts";
 
@@ -14,6 +17,34 @@ const hostile = {
   ),
 };
 const build = (project: string, ...words: readonly string[]) => hashiya(project, "build", "--no-search", ...words);
+
+const project = makeProject({ after }, { ...bilingual, ...hostile });
+const site = path.join(project, "_site");
+const contents = () => folderContents(site);
+const inodes = () => new Map(Object.keys(contents()).map((name) => [name, statSync(path.join(site, name)).ino]));
+
+/** Until a build may remember what it was made from: a file changed later could change again unnoticed. */
+const settled = () => wait(2100);
+before(settled);
+
+/** Builds the project where something has changed. */
+function buildsAgain(...words: readonly string[]): Ran {
+  const ran = build(project, ...words);
+  assert.equal(ran.code, 0, ran.error);
+  assert.match(ran.out, /^\d+ pages, \d+ mentions, \d+\.\d seconds → _site\n$/);
+  return ran;
+}
+
+/** Builds the project where nothing has changed: it says so, and writes nothing. */
+function findsNothingChanged(...words: readonly string[]): Ran {
+  const stands = treeStamp([site])?.stamp;
+  assert.ok(stands);
+  const ran = build(project, ...words);
+  assert.equal(ran.code, 0, ran.error);
+  assert.match(ran.out, /^\d+ pages, \d+ mentions, nothing changed → _site\n$/);
+  assert.equal(treeStamp([site])?.stamp, stands);
+  return ran;
+}
 
 /** A run as on a machine with another clock and other habits. */
 function elsewhere<T>(run: () => T): T {
@@ -29,12 +60,11 @@ function elsewhere<T>(run: () => T): T {
   }
 }
 
-test("a build says what it made, and a second one in another time zone and locale is the same to the byte", (context) => {
-  const project = makeProject(context, { ...bilingual, ...hostile });
-  const { code, out, error } = build(project);
-  assert.deepEqual([code, error], [0, ""]);
-  assert.match(out, /^\d+ pages, 4 mentions, \d+\.\d seconds → _site\n$/);
-  const first = folderContents(path.join(project, "_site"));
+test("a build says what it made, and a second one in another time zone and locale is the same to the byte", () => {
+  const { out, error } = buildsAgain();
+  assert.equal(error, "");
+  assert.match(out, /^\d+ pages, 4 mentions, /);
+  const first = contents();
   for (const page of ["ar/index.html", "en/readings/river/index.html", "ar/glossary/raqqa/index.html", "404.html"]) {
     assert.ok(first[page], page);
   }
@@ -51,10 +81,22 @@ test("a build says what it made, and a second one in another time zone and local
   }
 });
 
-test("an error stops a build and leaves what was there", (context) => {
-  const project = makeProject(context, bilingual);
-  assert.equal(build(project).code, 0);
-  const before = folderContents(path.join(project, "_site"));
+for (const [what, change] of [
+  ["changed", (file: string) => appendFileSync(file, "\n")],
+  ["gone", (file: string) => rmSync(file)],
+] as const) {
+  test(`where a file of the site is ${what}, the site is made again as it was`, () => {
+    findsNothingChanged();
+    const made = contents();
+    change(path.join(site, "robots.txt"));
+    buildsAgain();
+    assert.deepEqual(contents(), made);
+  });
+}
+
+test("an error stops a build and leaves what was there", () => {
+  findsNothingChanged();
+  const made = contents();
   writeFiles(project, { "glossary/places/raqqa.md": undefined });
   const { code, out, error } = build(project);
   assert.deepEqual([code, out], [1, ""]);
@@ -62,25 +104,52 @@ test("an error stops a build and leaves what was there", (context) => {
     error,
     /index\.ar\.md:7:5 {2}error {2}mention\/unknown[\s\S]*2 errors, 0 warnings\nNothing was written\.\n$/,
   );
-  assert.deepEqual(folderContents(path.join(project, "_site")), before);
+  assert.deepEqual(contents(), made);
 });
 
-test("warnings are shown and stop nothing", (context) => {
-  const project = makeProject(context, { ...bilingual, "content/readings/river/index.en.md": undefined });
-  const { code, error } = build(project);
-  assert.equal(code, 0);
-  assert.match(error, /warning {2}reading\/missing-version/);
+test("the entry is back with another alias: pages that come out as they were stay the files they were", async () => {
+  const [before, texts] = [inodes(), contents()];
+  writeFiles(project, {
+    "glossary/places/raqqa.md": entryText({ ar: "الرقة", en: "Raqqa" }, ["aliases: { en: [Rakka] }"]),
+  });
+  await settled();
+  buildsAgain();
+  const [after, now] = [inodes(), contents()];
+  const changed = Object.keys(now).filter((name) => now[name] !== texts[name]);
+  assert.ok(changed.includes("en/glossary/raqqa/index.html") && changed.length < Object.keys(now).length);
+  for (const name of Object.keys(now))
+    assert.equal(before.get(name) === after.get(name), !changed.includes(name), name);
 });
 
-test("below a path, every address of the site begins with it", (context) => {
-  const project = makeProject(context, bilingual);
-  assert.equal(build(project, "--path-prefix", "course").code, 0);
-  const pages = Object.entries(folderContents(path.join(project, "_site"))).filter(([name]) => name.endsWith(".html"));
+test("with another path the site is made again, and every address of it begins with that", () => {
+  findsNothingChanged();
+  buildsAgain("--path-prefix", "course");
+  const pages = Object.entries(contents()).filter(([name]) => name.endsWith(".html"));
   for (const [name, html] of pages) {
     const addresses = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address = ""]) => address);
     assert.ok(addresses.length > 0, name);
     for (const address of addresses) assert.ok(address.startsWith("/course/"), `${name}: ${address}`);
   }
+});
+
+test("where a text is gone the site is made again; warnings stop nothing, and are shown where nothing has changed", async () => {
+  findsNothingChanged("--path-prefix", "course");
+  writeFiles(project, { "content/readings/river/index.en.md": undefined });
+  await settled();
+  const { error } = buildsAgain("--path-prefix", "course");
+  assert.match(error, /warning {2}reading\/missing-version/);
+  assert.equal(findsNothingChanged("--path-prefix", "course").error, error);
+});
+
+test("a layout of the project's own is seen", async () => {
+  findsNothingChanged("--path-prefix", "course");
+  const own = () => Object.entries(contents()).filter(([name]) => /^assets\/own\b.*\.css$/.test(name));
+  assert.deepEqual(own(), []);
+  writeFiles(project, { "_includes/assets/styles/own.css": "p { color: red }" });
+  await settled();
+  buildsAgain("--path-prefix", "course");
+  assert.match(own()[0]?.[1] ?? "", /p\{color:red\}/);
+  findsNothingChanged("--path-prefix", "course");
 });
 
 test("a folder with files of another is refused and not touched", (context) => {
@@ -99,51 +168,3 @@ test("while another build writes the same folder, exit code 1", (context) => {
   assert.match(error, /^build\/locked: .*--output/m);
   assert.ok(!existsSync(path.join(project, "_site")));
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 2100));
-const inodes = (folder: string) =>
-  new Map(Object.keys(folderContents(folder)).map((name) => [name, statSync(path.join(folder, name)).ino]));
-
-test("where nothing has changed nothing is written, and warnings are shown again", async (context) => {
-  const project = makeProject(context, { ...bilingual, "content/readings/river/index.en.md": undefined });
-  await settled();
-  const first = build(project);
-  const before = treeStamp([path.join(project, "_site")]);
-  const { code, out, error } = build(project);
-  assert.deepEqual([code, error], [0, first.error]);
-  assert.match(out, /^\d+ pages, \d+ mentions, nothing changed → _site\n$/);
-  assert.equal(treeStamp([path.join(project, "_site")])?.stamp, before?.stamp);
-});
-
-for (const [what, change] of [
-  ["an option", (project: string) => build(project, "--path-prefix", "course")],
-  ["a text", (project: string) => touch(project, "content/readings/river/index.en.md")],
-  ["a layout", (project: string) => writeFiles(project, { "_includes/assets/styles/own.css": "p { color: red }" })],
-  ["a file of the site", (project: string) => touch(project, "_site/robots.txt")],
-  ["a file of the site that is gone", (project: string) => rmSync(path.join(project, "_site/robots.txt"))],
-] as const) {
-  test(`a build is made again after a change of ${what}`, async (context) => {
-    const project = makeProject(context, bilingual);
-    await settled();
-    build(project);
-    change(project);
-    assert.match(build(project).out, /seconds/);
-  });
-}
-
-test("pages that come out as they were stay the files they were", (context) => {
-  const project = makeProject(context, bilingual);
-  build(project);
-  const [before, texts] = [inodes(path.join(project, "_site")), folderContents(path.join(project, "_site"))];
-  writeFiles(project, {
-    "glossary/places/raqqa.md": entryText({ ar: "الرقة", en: "Raqqa" }, ["aliases: { en: [Rakka] }"]),
-  });
-  assert.equal(build(project).code, 0);
-  const [after, now] = [inodes(path.join(project, "_site")), folderContents(path.join(project, "_site"))];
-  const changed = Object.keys(now).filter((name) => now[name] !== texts[name]);
-  assert.ok(changed.includes("en/glossary/raqqa/index.html") && changed.length < Object.keys(now).length);
-  for (const name of Object.keys(now))
-    assert.equal(before.get(name) === after.get(name), !changed.includes(name), name);
-});
-
-const touch = (project: string, name: string) => appendFileSync(path.join(project, name), "\n");

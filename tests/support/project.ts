@@ -62,8 +62,13 @@ export function english(body: string, more: ProjectFiles = {}): ProjectFiles {
   };
 }
 
-/** Writes a project to a temporary folder that goes with the test. */
-export function makeProject(context: TestContext, files: ProjectFiles): string {
+/** What runs something when it ends: a test's context, or node:test's own `after` for a whole file. */
+export interface CleansUp {
+  after(cleanUp: () => void): void;
+}
+
+/** Writes a project to a temporary folder that goes with the test, or with the file: `makeProject({ after }, files)`. */
+export function makeProject(context: CleansUp, files: ProjectFiles): string {
   const directory = realpathSync(mkdtempSync(path.join(tmpdir(), "hashiya-test-")));
   context.after(() => rmSync(directory, { recursive: true, force: true }));
   writeFiles(directory, files);
