@@ -77,6 +77,12 @@ const withHost = fixture({ site: { admin: { host: "github", repository: "hashiya
 
 test("the editor has a policy of its own: scripts of the site only, no other origin without a Git host", () => {
   const alone = editorHeaderPolicy([]);
+  assert.equal(
+    alone,
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; " +
+      "img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self' data: blob:; " +
+      "manifest-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  );
   assert.match(alone, /script-src 'self';/);
   assert.doesNotMatch(alone, /https:|unsafe-eval/);
   assert.match(

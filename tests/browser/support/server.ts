@@ -2,49 +2,15 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { editorFolder, editorHeaders, type Header, securityHeaders } from "../../../src/publish/security-policy.ts";
 
-/** The headers of the strict policy, as the site's host files write them. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default hashiya",
-  ].join("; "),
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
+type HeaderValues = Readonly<Record<string, string>>;
+const valuesOf = (headers: readonly Header[]): HeaderValues =>
+  Object.fromEntries(headers.map(({ name, value }) => [name, value]));
 
-/** Below `/admin/`, as the host files write them. */
-const editorHeaders: Readonly<Record<string, string>> = {
-  ...securityHeaders,
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
-    "connect-src 'self' data: blob:",
-    "manifest-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "X-Robots-Tag": "noindex",
-};
+const siteValues = valuesOf(securityHeaders);
+/** Below `/admin/`, where an editor has no Git host. */
+const editorValues = { ...siteValues, ...valuesOf(editorHeaders([])) };
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -85,7 +51,7 @@ function answer(folder: string, prefix: string, pathname: string, response: Serv
   const file = pathname.startsWith(prefix) ? fileFor(folder, pathname.slice(prefix.length)) : undefined;
   const found = file ?? fileFor(folder, "404.html");
   const type = mediaTypes[extname(found ?? "")] ?? "application/octet-stream";
-  const headers = pathname.startsWith(`${prefix}admin/`) ? editorHeaders : securityHeaders;
+  const headers = pathname.startsWith(prefix + editorFolder) ? editorValues : siteValues;
   response.writeHead(file === undefined ? 404 : 200, { ...headers, "Content-Type": type });
   if (found === undefined) response.end();
   else createReadStream(found).pipe(response);
