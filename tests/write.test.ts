@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { markerFile, OutputLocked, outputDefect, replaceFolder, writeSiteFiles } from "../src/write.ts";
 import { folderContents } from "./support/folder.ts";
 import { makeProject } from "./support/project.ts";
@@ -97,11 +98,24 @@ test("a lock whose process runs stops the second build, and stays", async (conte
   assert.equal(readFileSync(path.join(parent, "site/page"), "utf8"), "old");
 });
 
-test("of two builds at once, one is made and the other stops", async (context) => {
+test("of two builds at once one is refused, and the folder is the other's", async (context) => {
   const parent = makeProject(context, {});
   const output = path.join(parent, "site");
-  const results = await Promise.allSettled([replaceFolder(output, write("a")), replaceFolder(output, write("b"))]);
-  assert.deepEqual(results.map(({ status }) => status).sort(), ["fulfilled", "rejected"]);
+  const slowly = (content: string) => async (folder: string) => {
+    await wait(50);
+    await write(content)(folder);
+  };
+  const results = await Promise.allSettled([
+    replaceFolder(output, slowly("one")),
+    replaceFolder(output, slowly("other")),
+  ]);
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ["fulfilled", "rejected"],
+  );
+  const [refused] = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  assert.ok(refused instanceof OutputLocked);
+  assert.deepEqual(folderContents(parent), { "site/page": "one" });
   assert.deepEqual(readdirSync(parent), ["site"]);
 });
 
