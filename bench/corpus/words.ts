@@ -1,5 +1,5 @@
 // Made-up words in two languages, as often as the words of real texts are.
-import { pick } from "../../tests/support/random.ts";
+import { commonly, pick } from "../../tests/support/random.ts";
 
 export interface Words {
   /** A word of running text: the common ones far more often than the rare ones. */
@@ -54,7 +54,7 @@ export function wordsOf(language: string, random: () => number): Words {
   while (vocabulary.length < vocabularySize) vocabulary.push(made(pick(patterns, random)));
   const given = new Set<string>();
   return {
-    word: () => vocabulary[Math.floor(vocabularySize ** random()) - 1] ?? "",
+    word: () => commonly(vocabulary, random) ?? "",
     name() {
       for (;;) {
         const name = asName(`${made(pick(names, random))} ${made(pick(names, random))}`);

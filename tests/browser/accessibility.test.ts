@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { violations } from "./support/axe.ts";
+import { overflow } from "./support/overflow.ts";
 import { siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
@@ -34,10 +35,6 @@ const setTheme = (page: Page, theme: string) =>
   page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
   }, theme);
-
-/** Pixels by which the page is wider than the window. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const language of ["ar", "en"]) {
   for (const [kind, path] of [...kinds, ...(language === "ar" ? single : [])]) {

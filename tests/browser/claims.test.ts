@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { violations } from "./support/axe.ts";
+import { overflow } from "./support/overflow.ts";
 import { phone, siteVisits, wide } from "./support/visit.ts";
 
 const { visit } = siteVisits();
@@ -69,12 +70,10 @@ for (const language of ["ar", "en"]) {
   test(`in ${language} at 320 px the layer fits, with text of any size and spacing`, () =>
     visit(reading(language), { ...phone, viewport: { width: 320, height: 700 } }, async ({ page }) => {
       await toggle(page).click();
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.equal(await overflow(), 0);
+      assert.equal(await overflow(page), 0);
       assert.deepEqual(await violations(page), []);
       await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      assert.equal(await overflow(), 0);
+      assert.equal(await overflow(page), 0);
     }));
 
   test(`in ${language} claims and their legend are printed only while the layer is on`, () =>

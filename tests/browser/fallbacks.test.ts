@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { overflow } from "./support/overflow.ts";
 import { siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
@@ -62,10 +63,7 @@ test("without :has() nothing of a reading is hidden or wider than the screen, an
       await route.fulfill({ response, body: (await response.text()).replaceAll(":has(", ":unknown(") });
     });
     await page.goto(origin + reading("ar"));
-    assert.equal(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      0,
-    );
+    assert.equal(await overflow(page), 0);
     for (const part of [".v1 p", ".bar", "#who", "footer"])
       assert.ok(await page.locator(part).first().isVisible(), part);
     await page.locator(".v1 a.mention").first().click();

@@ -6,6 +6,7 @@ import { imageSize } from "image-size";
 import type { Locator, Page } from "playwright-core";
 import { figures } from "../../src/figures/index.ts";
 import { violations } from "./support/axe.ts";
+import { overflow } from "./support/overflow.ts";
 import { siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
@@ -13,9 +14,6 @@ const narrow = { viewport: { width: 320, height: 800 } };
 const noScript = { ...wide, javaScriptEnabled: false };
 const shownDrawing = (page: Page) => page.locator(".figure > svg:visible");
 const shownMarks = (page: Page) => shownDrawing(page).locator("a.mark:visible");
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The names in a drawing that overlap as the browser sets them, by more than a hair. */
 const overlapping = (drawing: Locator) =>

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
+import { dayBefore } from "../support/day-before.ts";
 import { entryText, siteText, writeFiles } from "../support/project.ts";
 import { violations } from "./support/axe.ts";
 import { buildSite } from "./support/site.ts";
@@ -31,12 +32,14 @@ after(() => rm(work, { recursive: true, force: true }));
 
 /** The first is the newest. Each mentions the city once in each language. */
 function readingFiles(number: number): readonly (readonly [path: string, text: string])[] {
-  const day = new Date(Date.UTC(2024, 0, 1) - number * 86_400_000).toISOString().slice(0, 10);
   const file = (title: string, kind: string, body: string) =>
     `---\ntitle: ${title} ${number}\nsummary: ${title}.\n${kind}\n---\n\n${body}\n`;
   const folder = `content/readings/journey-${number}`;
   return [
-    [`${folder}/index.ar.md`, file("رحلة", `published: ${day}`, "سافر أهل القرية إلى [[الرقة]] في الصيف.")],
+    [
+      `${folder}/index.ar.md`,
+      file("رحلة", `published: ${dayBefore(number)}`, "سافر أهل القرية إلى [[الرقة]] في الصيف."),
+    ],
     [`${folder}/index.en.md`, file("Journey", "translationOf: ar", "The villagers went to [[Raqqa]] in summer.")],
   ];
 }

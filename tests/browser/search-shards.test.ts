@@ -1,6 +1,6 @@
 // A language's index in several shards: the same pages, in the same order, as in one.
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
@@ -10,6 +10,7 @@ import { loadLibrary } from "../../src/load/library.ts";
 import { searchFolder, writeSearchIndex } from "../../src/search/write-index.ts";
 import { writeSiteFile } from "../../src/write.ts";
 import { askSite } from "../search/ask-site.ts";
+import { type ProjectFiles, writeFiles } from "../support/project.ts";
 import { launchBrowser } from "./support/browser.ts";
 import { type SiteServer, serveFolder } from "./support/server.ts";
 import { buildSite } from "./support/site.ts";
@@ -22,7 +23,7 @@ const servers: SiteServer[] = [];
 let browser: Browser | undefined;
 
 before(async () => {
-  writeProject();
+  writeFiles(project, projectFiles());
   await buildSite(one, "--project", project);
   cpSync(one, many, { recursive: true });
   rmSync(path.join(many, searchFolder), { recursive: true });
@@ -85,38 +86,29 @@ test("nothing of the shards is fetched before the reader searches, and then one 
 });
 
 /** Readings of which each has its own number of words and names: none has the same right to be seen as another. */
-function writeProject(): void {
-  write(
-    "content/site.yaml",
+function projectFiles(): ProjectFiles {
+  const site =
     "title: { ar: شظايا, en: Shards }\ntagline: { ar: قراءات, en: Readings }\n" +
-      "description: { ar: قراءات., en: Readings. }\nlanguages: [ar, en]\nurl: https://shards.example\nlicence: CC0-1.0\n",
-  );
-  write(
-    "glossary/places/raqqa.md",
+    "description: { ar: قراءات., en: Readings. }\nlanguages: [ar, en]\nurl: https://shards.example\nlicence: CC0-1.0\n";
+  const raqqa =
     "---\nlabel: { ar: الرقة, en: Raqqa }\n" +
-      "definition: { ar: مدينة على الفرات., en: A city on the Euphrates. }\n---\n",
-  );
-  for (let number = 1; number <= 9; number += 1) {
-    const again = (words: string) => Array.from({ length: number }, () => words).join(" ");
-    const few = number % 3 === 0;
-    const texts = {
-      ar: `${again("قافلة")} في الطريق ${again("إلى [[raqqa]] من بعيد")}${few ? ` ${again("رسالة")}` : ""}.`,
-      en: `${again("convoy")} on the road ${again("to [[raqqa]] from afar")}${few ? ` ${again("letter")}` : ""}.`,
-    };
-    const heads = {
-      ar: `title: يوم ${number}\nsummary: خبر.\npublished: 2020-01-0${number}\nlevel: intermediate\ntags: []`,
-      en: `title: Day ${number}\nsummary: News.\ntranslationOf: ar`,
-    };
-    for (const language of ["ar", "en"] as const)
-      write(
-        `content/readings/day-${number}/index.${language}.md`,
-        `---\n${heads[language]}\n---\n\n${texts[language]}\n`,
-      );
-  }
+    "definition: { ar: مدينة على الفرات., en: A city on the Euphrates. }\n---\n";
+  const days = Array.from({ length: 9 }, (_, number) => dayFiles(number + 1));
+  return Object.assign({ "content/site.yaml": site, "glossary/places/raqqa.md": raqqa }, ...days);
 }
 
-function write(below: string, text: string): void {
-  const file = path.join(project, below);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+function dayFiles(number: number): ProjectFiles {
+  const again = (words: string) => Array.from({ length: number }, () => words).join(" ");
+  const few = number % 3 === 0;
+  const texts = {
+    ar: `${again("قافلة")} في الطريق ${again("إلى [[raqqa]] من بعيد")}${few ? ` ${again("رسالة")}` : ""}.`,
+    en: `${again("convoy")} on the road ${again("to [[raqqa]] from afar")}${few ? ` ${again("letter")}` : ""}.`,
+  };
+  const heads = {
+    ar: `title: يوم ${number}\nsummary: خبر.\npublished: 2020-01-0${number}\nlevel: intermediate\ntags: []`,
+    en: `title: Day ${number}\nsummary: News.\ntranslationOf: ar`,
+  };
+  const file = (language: "ar" | "en") => `---\n${heads[language]}\n---\n\n${texts[language]}\n`;
+  const folder = `content/readings/day-${number}`;
+  return { [`${folder}/index.ar.md`]: file("ar"), [`${folder}/index.en.md`]: file("en") };
 }

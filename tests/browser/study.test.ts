@@ -1,13 +1,12 @@
 // Study: words and their share of a reading, highlights and notes, review, and all of it in one file.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { violations } from "./support/axe.ts";
+import { overflow } from "./support/overflow.ts";
 import { phone, siteVisits, wide } from "./support/visit.ts";
 
 const { visit, reading } = siteVisits();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const share = (page: Page) => page.locator(".names [data-known-share]").textContent();
 const knownCount = async (page: Page) => Number((await share(page))?.replace(/[\u2068\u2069]/g, "").match(/\d+/)?.[0]);
@@ -305,21 +304,11 @@ test("without JavaScript the page says so and leads to the glossary, the reading
     assert.ok(await page.locator('#readings a[href$=".apkg"]').first().isVisible());
   }));
 
-/** What axe finds, in three themes. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    const found: string[] = [];
-    for (const theme of ["light", "dark", "sepia"]) {
-      document.documentElement.dataset.theme = theme;
-      const { violations } = await axe.run();
-      found.push(...violations.map(({ id, nodes }) => `${theme} ${id} ${nodes[0]?.target.join(" ")}`));
-    }
-    return found;
-  });
+async function isAccessible(page: Page): Promise<void> {
+  for (const theme of ["light", "dark", "sepia"]) {
+    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+    assert.deepEqual(await violations(page), [], theme);
+  }
 }
 
 for (const language of ["ar", "en"]) {
@@ -327,17 +316,15 @@ for (const language of ["ar", "en"]) {
     visit(reading(language), { viewport: { width: 320, height: 800 } }, async ({ page, origin }) => {
       await writeNote(page, 0, "note");
       await page.locator(".names summary").click();
-      assert.deepEqual(await violations(page), []);
+      await isAccessible(page);
       await learn(page, "isis", "iran");
       await page.goto(`${origin}/${language}/study/`);
       await page.locator("[data-words] .word").first().waitFor();
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.equal(await overflow(), 0);
-      assert.deepEqual(await violations(page), []);
+      assert.equal(await overflow(page), 0);
+      await isAccessible(page);
       await page.locator("[data-review-begin]").click();
       await page.locator("[data-round=show]").click();
-      assert.equal(await overflow(), 0);
-      assert.deepEqual(await violations(page), []);
+      assert.equal(await overflow(page), 0);
+      await isAccessible(page);
     }));
 }

@@ -11,6 +11,7 @@ import { decodeAssignmentLink } from "../../src/assignments/link.ts";
 import { markAnswer, rightValues } from "../../src/questions/mark-answer.ts";
 import { violations } from "./support/axe.ts";
 import { type ClassFile, type KnownClass, knownClass } from "./support/class.ts";
+import { overflow } from "./support/overflow.ts";
 import { cellsOf, download, openFiles, textOf } from "./support/teaching.ts";
 import { phone, siteVisits, wide } from "./support/visit.ts";
 
@@ -355,10 +356,7 @@ for (const language of ["ar", "en"]) {
           assert.deepEqual(await violations(page), [], theme);
         }
         await page.setViewportSize(narrow.viewport);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.equal(overflow, 0);
+        assert.equal(await overflow(page), 0);
         assert.deepEqual(await violations(page), []);
       }));
   }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entryPage } from "../../src/pages/entry.tsx";
 import { mentionsPage } from "../../src/pages/mentions.tsx";
-import { mainOf, pageOf, pathsOf, plainText, textsOf } from "../support/page.ts";
+import { mainOf, pageOf, pagerLinks, pagerTexts, pathsOf, plainText, textsOf } from "../support/page.ts";
 import { entry, library, reading } from "../support/small-library.ts";
 
 const says = (count: number, word: string) => Array.from({ length: count }, () => `${word}.`);
@@ -20,16 +20,13 @@ function withMentions(...counts: readonly number[]) {
 /** Ids of mentions by reading, as the lines of a page lead to them. */
 const lines = (html: string) =>
   [...html.matchAll(/<td class="kwic-word">[^<]*<a href="\/\w+\/readings\/([^"]+)"/g)].map(([, to]) => to ?? "");
-const pager = (html: string) => textsOf(html, /<nav class="list-pager"[^>]*>(.*?)<\/nav>/g);
-const links = (html: string) =>
-  [...(/<nav class="list-pager".*?<\/nav>/.exec(html)?.[0] ?? "").matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
 
 test("up to sixty mentions stand on the page of the entry alone", () => {
   const full = withMentions(20, 40);
   assert.deepEqual(pathsOf(mentionsPage, full), []);
   const html = mainOf(entryPage, full, "/en/glossary/raqqa/");
   assert.equal(lines(html).length, 60);
-  assert.deepEqual(pager(html), []);
+  assert.deepEqual(pagerTexts(html), []);
   assert.doesNotMatch(html, /among the mentions/);
 });
 
@@ -72,10 +69,10 @@ test("the first page leads on, one in the middle both ways and to the entry, the
   const entryHref = "/ar/glossary/raqqa/#concordance";
   const first = mainOf(entryPage, world, "/ar/glossary/raqqa/");
   const [second, third] = [mainOf(mentionsPage, world, to(2)), mainOf(mentionsPage, world, to(3))];
-  assert.deepEqual(links(first), [to(2), to(3)]);
-  assert.deepEqual(links(second), [entryHref, entryHref, to(3), to(3)]);
-  assert.deepEqual(links(third), [entryHref, to(2)]);
-  assert.deepEqual(pager(third), ["الصفحة الأولىالصفحة السابقةالصفحة 3 من 3"]);
+  assert.deepEqual(pagerLinks(first), [`${to(2)} next`, to(3)]);
+  assert.deepEqual(pagerLinks(second), [entryHref, `${entryHref} prev`, `${to(3)} next`, to(3)]);
+  assert.deepEqual(pagerLinks(third), [entryHref, `${to(2)} prev`]);
+  assert.deepEqual(pagerTexts(third), ["الصفحة الأولىالصفحة السابقةالصفحة 3 من 3"]);
   assert.match(second, /<h1[^>]*><a class="entry-back" href="\/ar\/glossary\/raqqa\/">الرقة<\/a><\/h1>/);
 });
 

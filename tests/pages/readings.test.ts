@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Assignment, Library } from "../../src/model.ts";
 import { readingsPage } from "../../src/pages/readings.tsx";
-import { mainOf, pageOf, pathsOf, textsOf } from "../support/page.ts";
+import { dayBefore } from "../support/day-before.ts";
+import { mainOf, pageOf, pagerLinks, pagerTexts, pathsOf, textsOf } from "../support/page.ts";
 import { library, reading } from "../support/small-library.ts";
 
 const assignment: Assignment = {
@@ -58,18 +59,12 @@ const many = (count: number) =>
   library(
     [],
     Array.from({ length: count }, (_, number) => {
-      const published = new Date(Date.UTC(2024, 0, 1) - number * 86_400_000).toISOString().slice(0, 10);
       const tags = number % 2 === 0 ? ["water"] : [];
-      return { ...reading(`r${number + 1}`, { ar: ["نص"], en: ["Text"] }), published, tags };
+      return { ...reading(`r${number + 1}`, { ar: ["نص"], en: ["Text"] }), published: dayBefore(number), tags };
     }),
   );
 const long = many(250);
 const slugs = (html: string) => [...html.matchAll(/<li><a href="[^"]*\/readings\/(r\d+)\/">/g)].map(([, slug]) => slug);
-const pager = (html: string) => textsOf(html, /<nav class="list-pager"[^>]*>(.*?)<\/nav>/g);
-const hrefs = (html: string) =>
-  [...(/<nav class="list-pager".*?<\/nav>/.exec(html)?.[0] ?? "").matchAll(/href="([^"]+)"(?: rel="(\w+)")?/g)].map(
-    ([, href, rel]) => (rel === undefined ? href : `${href} ${rel}`),
-  );
 
 test("a long list has a hundred readings a page, numbered on, each once; a subject has its own pages", () => {
   const paths = pathsOf(readingsPage, long).filter((path) => path.startsWith("/en/"));
@@ -96,18 +91,18 @@ test("a long list has a hundred readings a page, numbered on, each once; a subje
 
 test("the first page leads on, one in the middle both ways, the last back; in the words of the page", () => {
   const at = (path: string) => mainOf(readingsPage, long, path);
-  assert.deepEqual(pager(at("/en/readings/")), ["Page 1 of 3Next pageLast page"]);
-  assert.deepEqual(hrefs(at("/en/readings/")), ["/en/readings/page/2/ next", "/en/readings/page/3/"]);
-  assert.deepEqual(pager(at("/ar/readings/page/2/")), [
+  assert.deepEqual(pagerTexts(at("/en/readings/")), ["Page 1 of 3Next pageLast page"]);
+  assert.deepEqual(pagerLinks(at("/en/readings/")), ["/en/readings/page/2/ next", "/en/readings/page/3/"]);
+  assert.deepEqual(pagerTexts(at("/ar/readings/page/2/")), [
     "الصفحة الأولىالصفحة السابقةالصفحة 2 من 3الصفحة التاليةالصفحة الأخيرة",
   ]);
-  assert.deepEqual(hrefs(at("/ar/readings/page/2/")), [
+  assert.deepEqual(pagerLinks(at("/ar/readings/page/2/")), [
     "/ar/readings/",
     "/ar/readings/ prev",
     "/ar/readings/page/3/ next",
     "/ar/readings/page/3/",
   ]);
-  assert.deepEqual(hrefs(at("/en/readings/tag/water/page/2/")), [
+  assert.deepEqual(pagerLinks(at("/en/readings/tag/water/page/2/")), [
     "/en/readings/tag/water/",
     "/en/readings/tag/water/ prev",
   ]);
@@ -123,6 +118,6 @@ for (const count of [0, 3, 100]) {
   test(`a list of ${count} has one page and no way to others`, () => {
     const few = many(count);
     assert.equal(pathsOf(readingsPage, few).filter((path) => path.includes("/page/")).length, 0);
-    assert.deepEqual(pager(mainOf(readingsPage, few, "/en/readings/")), []);
+    assert.deepEqual(pagerTexts(mainOf(readingsPage, few, "/en/readings/")), []);
   });
 }

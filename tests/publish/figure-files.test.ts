@@ -8,6 +8,7 @@ import { figureFiles } from "../../src/publish/figure-files.ts";
 import type { SiteContext, SiteFile } from "../../src/site-context.ts";
 import { contextOf } from "../support/page.ts";
 import { entry, library, reading } from "../support/small-library.ts";
+import { filesOf } from "./fixture.ts";
 
 const places = [
   entry("raqqa", { label: { ar: "الرقة", en: "Raqqa" }, coordinates: { latitude: 35.95, longitude: 39.01 } }),
@@ -27,17 +28,11 @@ async function context(url = ""): Promise<SiteContext> {
   return { ...found, folders: { ...found.folders, project } };
 }
 
-async function filesOf(setting: SiteContext): Promise<SiteFile[]> {
-  const files: SiteFile[] = [];
-  for await (const file of await figureFiles.files(setting)) files.push(file);
-  return files;
-}
-
 const svgOf = (files: readonly SiteFile[], name: string) =>
   String(files.find(({ path }) => path === `data/figures/${name}.svg`)?.contents);
 
 test("a figure is there in SVG and PNG in each language, a reading's map in SVG, for a phone too", async () => {
-  const paths = (await filesOf(await context())).map(({ path }) => path);
+  const paths = (await filesOf(figureFiles, await context())).map(({ path }) => path);
   for (const name of [
     "map.ar.svg",
     "map.ar.png",
@@ -49,7 +44,7 @@ test("a figure is there in SVG and PNG in each language, a reading's map in SVG,
 });
 
 test("the SVG is well-formed, names its language, and needs nothing from elsewhere", async () => {
-  const svg = svgOf(await filesOf(await context()), "map.ar");
+  const svg = svgOf(await filesOf(figureFiles, await context()), "map.ar");
   fromXml(svg);
   assert.match(svg, /<svg[^>]* xml:lang="ar"/);
   assert.doesNotMatch(svg, /<text|var\(|url\(|href=|<image|<script/);
@@ -57,12 +52,12 @@ test("the SVG is well-formed, names its language, and needs nothing from elsewhe
 });
 
 test("with an address of the site the marks link to their entries", async () => {
-  const svg = svgOf(await filesOf(await context("https://hashiya.example")), "map.en");
+  const svg = svgOf(await filesOf(figureFiles, await context("https://hashiya.example")), "map.en");
   assert.match(svg, /href="https:\/\/hashiya\.example\/en\/glossary\/raqqa\/"/);
 });
 
 test("the same bytes each time", async () => {
-  const [one, other] = [await filesOf(await context()), await filesOf(await context())];
+  const [one, other] = [await filesOf(figureFiles, await context()), await filesOf(figureFiles, await context())];
   assert.deepEqual(
     one.map(({ path, contents }) => [path, Buffer.from(contents).toString("base64")]),
     other.map(({ path, contents }) => [path, Buffer.from(contents).toString("base64")]),
@@ -70,7 +65,9 @@ test("the same bytes each time", async () => {
 });
 
 test("the PNG is twice as wide as the drawing", async () => {
-  const png = (await filesOf(await context())).find(({ path }) => path === "data/figures/map.ar.png")?.contents;
+  const png = (await filesOf(figureFiles, await context())).find(
+    ({ path }) => path === "data/figures/map.ar.png",
+  )?.contents;
   assert.ok(png instanceof Uint8Array);
   assert.equal(new DataView(png.buffer, png.byteOffset).getUint32(16), 2240);
 });

@@ -1,13 +1,10 @@
 // A small site for the tests of what is published.
-import { openLetters } from "../../src/drawing/letters.ts";
 import type { Library, Reading, Site } from "../../src/model.ts";
 import type { SiteContext, SiteFile, SiteFileKind } from "../../src/site-context.ts";
-import { createUrls } from "../../src/urls.ts";
+import { contextOf } from "../support/page.ts";
 import { entry, library, reading } from "../support/small-library.ts";
 
 const icons = ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png", "apple-touch-icon.png"];
-
-const letters = await openLetters({ project: "/nowhere", engine: process.cwd() });
 
 export interface FixtureOptions {
   readonly site?: Partial<Site>;
@@ -31,19 +28,11 @@ export function fixture({ site = {}, prefix = "", project = "/nowhere" }: Fixtur
   const plain = library(entries, readings());
   const whole: Site = { ...plain.site, url: "https://hashiya.example", socialPictures: "site", ...site };
   const own: Library = { ...plain, site: whole };
+  const context = contextOf(own, prefix);
   return {
-    library: own,
-    urls: createUrls(prefix, whole.url),
-    glossaryFiles: [],
-    assets: {
-      stylesheet: "assets/site.css",
-      styles: {},
-      scripts: {},
-      fonts: {},
-      icons: Object.fromEntries(icons.map((name) => [name, `assets/${name}`])),
-    },
-    letters,
-    folders: { project, engine: process.cwd() },
+    ...context,
+    assets: { ...context.assets, icons: Object.fromEntries(icons.map((name) => [name, `assets/${name}`])) },
+    folders: { ...context.folders, project },
   };
 }
 

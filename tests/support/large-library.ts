@@ -1,7 +1,8 @@
 // A Library as large as a publisher's, made in memory: names and titles as long as real ones, a few entries in very many
 // readings, most in few.
 import type { Entry, Library, Reading } from "../../src/model.ts";
-import { numbersFrom } from "./random.ts";
+import { dayBefore } from "./day-before.ts";
+import { commonly, numbersFrom } from "./random.ts";
 import { entry, library, reading } from "./small-library.ts";
 
 export interface LargeSize {
@@ -86,10 +87,7 @@ function withInverses(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function largeReading(number: number, entries: readonly Entry[], random: () => number): Reading {
-  const named = Array.from(
-    { length: entriesInReading },
-    () => entries[Math.floor(entries.length ** random()) - 1] ?? entries[0],
-  ).flatMap((one) => one ?? []);
+  const named = Array.from({ length: entriesInReading }, () => commonly(entries, random)).flatMap((one) => one ?? []);
   const text = (language: "ar" | "en") =>
     Array.from({ length: paragraphs }, (_, at) => {
       const mentions = [0, 1, 2].flatMap((step) => named[(at + step) % named.length] ?? []);
@@ -101,7 +99,6 @@ function largeReading(number: number, entries: readonly Entry[], random: () => n
     ar: `ما قيل عن الجسر القديم وما بقي منه ${number}`,
     en: `What was said of the old bridge and what remains ${number}`,
   };
-  const published = new Date(Date.UTC(2024, 0, 1) - number * 86_400_000).toISOString().slice(0, 10);
   return {
     ...made,
     versions: Object.fromEntries(
@@ -110,7 +107,7 @@ function largeReading(number: number, entries: readonly Entry[], random: () => n
         { ...version, title: title[language as "ar" | "en"], summary: `${words[language as "ar" | "en"]}.` },
       ]),
     ),
-    published,
+    published: dayBefore(number),
     level: "intermediate",
     tags: [`tag-${number % 20}`, `tag-${(number * 7 + 3) % 20}`],
   };

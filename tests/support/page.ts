@@ -47,3 +47,16 @@ export function plainText(html: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const pager = /<nav class="list-pager"[^>]*>(.*?)<\/nav>/g;
+
+/** What the links between the pages of a list say, together. */
+export const pagerTexts = (html: string): string[] => textsOf(html, pager);
+
+/** Where the links between the pages of a list lead, and as what: "/en/readings/page/2/ next". */
+export function pagerLinks(html: string): string[] {
+  const [[nav] = [""]] = html.matchAll(pager);
+  return [...nav.matchAll(/href="([^"]+)"(?: rel="(\w+)")?/g)].map(([, href = "", rel]) =>
+    rel === undefined ? href : `${href} ${rel}`,
+  );
+}

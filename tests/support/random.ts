@@ -17,6 +17,11 @@ export function pick<T>(all: readonly T[], random: () => number): T {
   return found;
 }
 
+/** The first far more often than the last, by Zipf's law; undefined where there are none. */
+export function commonly<T>(all: readonly T[], random: () => number): T | undefined {
+  return all[Math.floor(all.length ** random()) - 1];
+}
+
 /** So many of them, none twice. */
 export function chosen<T>(all: readonly T[], count: number, random: () => number): readonly T[] {
   const left = [...all];
