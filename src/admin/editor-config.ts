@@ -1,8 +1,8 @@
 // The configuration of Sveltia CMS, made from the site's languages and the schemas of its files.
 import { entryTypes } from "../entry-types/index.ts";
-import { questionSchemas } from "../load/questions/index.ts";
+import { questionKindIds } from "../load/questions/index.ts";
 import { levels } from "../load/reading.ts";
-import type { Language, Localized, QuestionKindId, Site } from "../model.ts";
+import type { Language, Localized, Site } from "../model.ts";
 import { relationKinds } from "../relations.ts";
 import { languageName, translator } from "../strings/index.ts";
 import { type Collection, collections } from "./collections.ts";
@@ -58,7 +58,6 @@ function registeredNames(site: Site, language: Language): ReadonlyMap<string, st
   const say = (label: Localized) => label[language] ?? label.en ?? "";
   const of = (prefix: string, labels: Readonly<Record<string, Localized>>) =>
     Object.entries(labels).map(([id, label]) => [`${prefix}${id}`, say(label)] as const);
-  const questionKinds = Object.keys(questionSchemas) as QuestionKindId[];
   return new Map([
     ...site.languages.map((one) => [one, languageName(one, language)] as const),
     ...site.languages.flatMap((one) =>
@@ -66,7 +65,7 @@ function registeredNames(site: Site, language: Language): ReadonlyMap<string, st
     ),
     ...of("tags=", site.tags),
     ...levels.map((level) => [`level=${level}`, t(`level.${level}`)] as const),
-    ...questionKinds.map((kind) => [`kind=${kind}`, t(`question.kind.${kind}`)] as const),
+    ...questionKindIds.map((kind) => [`kind=${kind}`, t(`question.kind.${kind}`)] as const),
     ...relationKinds.map(({ id, label }) => [`relation=${id}`, say(label)] as const),
     ...entryTypes.flatMap((type) => [
       [`type=${type.id}`, say(type.label)] as const,

@@ -1,15 +1,13 @@
 // The fields of an assignment's front matter (SPEC §6.1).
 import { z } from "zod";
 import type { Language, QuestionKindId } from "../model.ts";
-import { questionSchemas } from "./questions/index.ts";
+import { questionKindIds, questionSchemas } from "./questions/index.ts";
 import { blockNames, points, type QuestionDraft } from "./questions/question-draft.ts";
 import { localized, text } from "./schema-parts.ts";
 
-const kinds = Object.keys(questionSchemas) as QuestionKindId[];
-
 /** Read first: which schema each question has depends on its kind. */
 export const kindsSchema = z.looseObject({
-  questions: z.array(z.looseObject({ kind: z.enum(kinds) })).min(1, "has no question"),
+  questions: z.array(z.looseObject({ kind: z.enum(questionKindIds) })).min(1, "has no question"),
 });
 
 /** @param kinds those of the file's questions, in order */

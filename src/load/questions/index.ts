@@ -13,3 +13,6 @@ import { sort } from "./sort.ts";
 export const questionSchemas: Readonly<
   Record<QuestionKindId, (languages: readonly Language[]) => z.ZodType<QuestionDraft>>
 > = { choice, match, mark, sort, evidence, short };
+
+/** The kinds, in the order of the table. */
+export const questionKindIds = Object.keys(questionSchemas) as readonly QuestionKindId[];
