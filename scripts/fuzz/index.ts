@@ -1,13 +1,15 @@
 // npm run fuzz -- [--seconds 60] [--seed N] [--once]      mutated projects, until time is over or one is at fault
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compareText } from "../../src/problem.ts";
+import { folderContents } from "../../tests/support/folder.ts";
+import { writeFiles } from "../../tests/support/project.ts";
 import { numbersFrom } from "../../tests/support/random.ts";
 import { type Files, mutate } from "./mutate.ts";
-import { readFiles, writeFilesTo } from "./project-files.ts";
 
 /** Milliseconds after which a project is taken to hang. */
 const longest = 10_000;
@@ -20,17 +22,31 @@ const { values } = parseArgs({
     once: { type: "boolean", default: false },
   },
 });
+const site = "content/site.yaml";
 const seeds: readonly Files[] = [
-  readFiles(path.join(root, "tests/bad/base"), ["content", "glossary"]),
-  readFiles(root, ["content/readings/reading-a-claim", "content/assignments", "content/pages", "glossary"]),
-].map((files, index) => (index === 0 ? files : withSite(files)));
+  filesBelow("tests/bad/base", ["content", "glossary"]),
+  // A smaller project of this repository's own texts; what it lacks is reported, which is no fault.
+  new Map([
+    ...filesBelow("", ["content/readings/reading-a-claim", "content/assignments", "content/pages", "glossary"]),
+    [site, readFileSync(path.join(root, site), "latin1")],
+  ]),
+];
 process.exitCode = await fuzz(Number(values.seed), Number(values.seconds) * 1000, values.once);
 
-/** A smaller project of this repository's own texts; what it lacks is reported, which is no fault. */
-function withSite(files: Files): Files {
-  return new Map(
-    [...files, ...readFiles(root, ["content"])].filter(([name]) => files.has(name) || name === "content/site.yaml"),
-  );
+/** @param project below the engine's folder */
+function filesBelow(project: string, folders: readonly string[]): Files {
+  const inFolder = (folder: string) =>
+    Object.entries(folderContents(path.join(root, project, folder))).map(
+      ([name, text]) => [`${folder}/${name}`, text] as const,
+    );
+  return new Map(folders.flatMap(inFolder).sort(([one], [other]) => compareText(one, other)));
+}
+
+/** What is there before is deleted. */
+function writeProject(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFiles(folder, Object.fromEntries([...files].map(([name, text]) => [name, Buffer.from(text, "latin1")])));
 }
 
 async function fuzz(first: number, milliseconds: number, once: boolean): Promise<number> {
@@ -45,7 +61,7 @@ async function fuzz(first: number, milliseconds: number, once: boolean): Promise
     do {
       const random = numbersFrom(seed);
       // The small project most of the time: more of them fit into a minute.
-      writeFilesTo(project, mutate(seeds[random() < 0.9 ? 0 : 1] ?? new Map(), random));
+      writeProject(project, mutate(seeds[random() < 0.9 ? 0 : 1] ?? new Map(), random));
       const fault = await judged(worker, project);
       tried += 1;
       if (fault !== "") {

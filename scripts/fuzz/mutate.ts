@@ -8,14 +8,13 @@ type Random = () => number;
 /** What means something to YAML, Markdown or the engine, and what stands in no text. Bytes. */
 const tokens: readonly string[] = [
   ..."--- : [ ] { } | > * & ! # ? - ' \" ` ~ , .. / \\ $ {{ }} <!-- --> ]]> </script> \n \r \t \r\n\r\n".split(" "),
-  ..."[[ ]] [[raqqa| |x]] \\[[ [^1] [^1]: ::: :::ar ## **a _a [a]( ](x) ![ {#a} {.claim {.claim\u0020by=isis} {lang=en}".split(
-    " ",
-  ),
+  ..."[[ ]] [[raqqa| |x]] \\[[ [^1] [^1]: ::: :::ar ## **a _a [a]( ](x) ![ {#a} {.claim {lang=en}".split(" "),
   ..."&a *a <<: !!js/x %YAML ... ~ null .nan .inf 1e999 0x10 2023-02-30 1979~ __proto__ constructor toString".split(
     " ",
   ),
   ..."label: aliases: relations: definition: translationOf: blocks: questions: kind: points: draft: true".split(" "),
   ..."javascript:x data:x //x ../../x %2e%2e/ C:\\x http:// =1+1 @x".split(" "),
+  "{.claim by=isis}",
   "    ",
   "\n---\n",
   "\n\n",
