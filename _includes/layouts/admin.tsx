@@ -25,7 +25,7 @@ export const AdminLayout = ({
   script,
   config,
 }: AdminLayoutProps) => (
-  <html lang={language} dir={languageRules(language).direction} data-language={language} data-config={config}>
+  <html lang={language} dir={languageRules(language).direction} data-config={config}>
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />

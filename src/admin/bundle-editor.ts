@@ -5,7 +5,7 @@ import { includesOf } from "../includes.js";
 import type { Language } from "../model.ts";
 import { compareText } from "../problem.ts";
 import type { SiteContext, SiteFile } from "../site-context.ts";
-import { cmsFiles, cmsName } from "./cms-files.ts";
+import { cmsFiles, cmsName, editorBuild } from "./cms-files.ts";
 
 export interface BundledEditor {
   /** Path of its script below the site's root. */
@@ -22,19 +22,11 @@ export async function bundleEditor(
   const cms = await cmsFiles(folders.engine, languages);
   const main = cms.find(({ name }) => name.startsWith(`${cmsName}.`))?.name ?? "";
   const { outputFiles } = await build({
+    ...editorBuild,
     absWorkingDir: folders.engine,
     entryPoints: [path.join(folders.engine, "_includes", "assets", "admin", "admin.ts")],
-    outdir: "/",
-    entryNames: "[name].[hash]",
-    bundle: true,
-    write: false,
-    format: "esm",
     minify: true,
-    legalComments: "none",
-    charset: "utf8",
-    target: "es2022",
     plugins: [beside(main), includesOf(folders.project, folders.engine)],
-    logLevel: "silent",
   });
   const [script] = outputFiles.map(({ path: file, contents }) => ({ name: path.basename(file), contents }));
   if (script === undefined) throw new Error("The editor has no script");

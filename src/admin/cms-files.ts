@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { build, version as esbuildVersion, type Plugin } from "esbuild";
+import { type BuildOptions, build, version as esbuildVersion, type Plugin } from "esbuild";
 import type { Language } from "../model.ts";
 
-export interface NamedFile {
+interface NamedFile {
   /** Below the folder of the editor, "cms.2A4B.js", "assets/x.woff2". */
   readonly name: string;
   readonly contents: Uint8Array;
@@ -23,6 +23,19 @@ const remoteFaces = /@font-face \{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/g;
 
 /** The name of the file that is imported begins so. */
 export const cmsName = "cms";
+
+/** How its script and the editor's own are bundled. */
+export const editorBuild = {
+  outdir: "/",
+  entryNames: "[name].[hash]",
+  bundle: true,
+  write: false,
+  format: "esm",
+  legalComments: "none",
+  charset: "utf8",
+  target: "es2022",
+  logLevel: "silent",
+} as const satisfies BuildOptions;
 
 /**
  * Its files; bundling them takes about a second, so they are made once for each version of the package.
@@ -44,21 +57,13 @@ export async function cmsFiles(engine: string, languages: readonly Language[]): 
 
 async function bundle(engine: string, sources: string, languages: readonly Language[]): Promise<readonly NamedFile[]> {
   const { outputFiles } = await build({
+    ...editorBuild,
     absWorkingDir: engine,
     entryPoints: { [cmsName]: path.join(sources, "index.js") },
-    outdir: "/",
-    entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",
-    bundle: true,
     splitting: true,
-    write: false,
-    format: "esm",
     minifyWhitespace: true,
-    legalComments: "none",
-    charset: "utf8",
-    target: "es2022",
     plugins: [leaveOut(languages)],
-    logLevel: "silent",
   });
   const scripts = outputFiles.map((file) => ({ name: path.basename(file.path), contents: file.contents }));
   const text = scripts.map(({ contents }) => new TextDecoder().decode(contents)).join("\n");

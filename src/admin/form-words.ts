@@ -3,7 +3,6 @@ import type { Language, Site } from "../model.ts";
 import { type StringKey, stringsOf, translator } from "../strings/index.ts";
 
 export interface FormWords {
-  readonly language: Language;
   /** The name of a field; `path` are the names of the fields around it and its own. */
   label(path: readonly string[]): string;
   /** The name of one of the values of a field; the value itself where it has none. */
@@ -23,7 +22,6 @@ export function formWords(
   const told = (key: string) => (isKey(known, key) ? say(key) : undefined);
   const last = (path: readonly string[]) => path.at(-1) ?? "";
   return {
-    language,
     label: (path) =>
       names.get(path.join(".")) ?? names.get(last(path)) ?? told(`admin.field.${last(path)}`) ?? last(path),
     value: (field, value) =>

@@ -6,7 +6,6 @@ export interface InputSchema {
   readonly type?: "array" | "boolean" | "integer" | "number" | "object" | "string";
   readonly properties?: Readonly<Record<string, InputSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | InputSchema;
   readonly items?: InputSchema;
   readonly anyOf?: readonly InputSchema[];
   readonly allOf?: readonly InputSchema[];

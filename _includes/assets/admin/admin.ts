@@ -8,7 +8,7 @@ const preferences = "sveltia-cms.prefs";
 /** Where Sveltia CMS opens folders of the computer. */
 const localHost = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/;
 
-const { language = "", config = "" } = document.documentElement.dataset;
+const { lang: language, dataset } = document.documentElement;
 const folderAlone = document.querySelector<HTMLElement>("#folder-alone");
 
 if (folderAlone !== null && !localHost.test(location.hostname)) folderAlone.hidden = false;
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   // The interface speaks the site's first language until the editor chooses another; it looks for that once loaded.
   if (localStorage.getItem(preferences) === null)
     localStorage.setItem(preferences, JSON.stringify({ locale: language }));
-  const [{ default: CMS }, answer] = await Promise.all([import("@sveltia/cms"), fetch(config)]);
+  const [{ default: CMS }, answer] = await Promise.all([import("@sveltia/cms"), fetch(dataset.config ?? "")]);
   const read = await answer.json();
   const { collections }: EditorConfig = read;
   for (const { format, extension, fields } of collections) {
