@@ -1,4 +1,6 @@
 // docs/problems.md: every problem that is reported, with its cause and its cure.
+import { groupBy } from "../src/derive/group-by.ts";
+import { compareText } from "../src/problem.ts";
 import type { ProblemKind } from "../src/problem-codes.ts";
 import { problemKinds } from "../src/problem-codes.ts";
 
@@ -11,12 +13,8 @@ const severities = { error: "error", warning: "warning", info: "remark" } as con
 
 /** The page in Markdown: a section for each subject, a row for each code. */
 export function problemsPage(): string {
-  const bySubject = new Map<string, [string, ProblemKind][]>();
-  for (const [code, kind] of Object.entries(problemKinds)) {
-    const [subject = ""] = code.split("/");
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), [code, kind]]);
-  }
-  const subjects = [...bySubject].sort(([one], [other]) => (one < other ? -1 : 1));
+  const bySubject = groupBy(Object.entries(problemKinds), ([code]) => code.split("/", 1)[0] ?? "");
+  const subjects = [...bySubject].sort(([one], [other]) => compareText(one, other));
   return [introduction, ...subjects.map(([subject, rows]) => section(subject, rows))].join("\n");
 }
 

@@ -6,6 +6,7 @@ import { problem } from "../problem.ts";
 import { relationKindById, relationKinds } from "../relations.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import type { EntryFields } from "./entry-schema.ts";
+import { namePattern } from "./names.ts";
 import { cycleProblems } from "./relation-cycles.ts";
 
 /** The fields of a relation beside its kind. */
@@ -66,7 +67,7 @@ export function relationProblems(
       if (!drafts.has(target) && !broken.has(target)) {
         const near = nearestWord(target, ids);
         // A line to be typed holds nothing but an id.
-        const id = /^[a-z0-9-]+$/.test(target) ? target : "ID";
+        const id = namePattern.test(target) ? target : "ID";
         const hint = near === undefined ? `Add it: npx hashiya new entry ${id}` : `Did you mean ${near}?`;
         problems.push(
           problem("relation/unknown-entry", at(kind), `${kind} leads to «${target}», which is no entry.`, hint),

@@ -6,6 +6,7 @@ import { problem, spanAt, spanOfFile } from "../problem.ts";
 import { type Project, readText } from "./files.ts";
 import { readYaml } from "./front-matter.ts";
 import { siteFile } from "./glossary-parts.ts";
+import { namePattern } from "./names.ts";
 import { localized, partlyLocalized, text } from "./schema-parts.ts";
 
 const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is no language tag");
@@ -87,7 +88,7 @@ function siteSchema(languages: readonly string[]) {
     digits: partlyLocalized(languages, z.enum(["latn", "arab"])).optional(),
     dateLocale: partlyLocalized(languages, text).optional(),
     epithets: partlyLocalized(languages, z.array(text)).optional(),
-    tags: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no id"), localized(languages)).default({}),
+    tags: z.record(z.string().regex(namePattern, "is no id"), localized(languages)).default({}),
     socialPictures: z.enum(["site", "readings"]).default("site"),
     readingFiles: z.union([z.literal("all"), z.int().nonnegative()]).default(filedByDefault),
     teach: z.strictObject({ publishKeys: z.boolean().default(false) }).prefault({}),

@@ -6,7 +6,6 @@ import type { NameIndex } from "../language/name-index.ts";
 import type { TextContext } from "../markdown/context.ts";
 import type { Outcome, Picture, Problem, Span } from "../model.ts";
 import { problem, type SourceText } from "../problem.ts";
-import type { ProblemCode } from "../problem-codes.ts";
 import { checkInside, contentHash, type Project, readWhole, reason } from "./files.ts";
 
 /** A link inside the site, to be checked when everything is loaded. */
@@ -104,9 +103,9 @@ const activeSvg =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler)\b|<!ENTITY|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?![\s#]|data:image\/(?:png|jpe?g|gif|webp);|["'>])/i;
 
 /** What is wrong with a picture's file, said where the text names it. */
-function pictureProblem({ code, message, hint }: Problem, span: Span): Problem {
-  if (code === "file/io") return problem("image/missing", span, message);
-  return problem(code as ProblemCode, span, message, code === "file/too-large" ? "Make the picture smaller." : hint);
+function pictureProblem(item: Problem, span: Span): Problem {
+  if (item.code === "file/io") return problem("image/missing", span, item.message);
+  return { ...item, ...span, hint: item.code === "file/too-large" ? "Make the picture smaller." : item.hint };
 }
 
 /** A picture of the project under a name made of its content; measured, so that a page can leave room for it. */

@@ -1,5 +1,6 @@
 // New values as YAML, in the style of the project's files: short lists and maps on one line, long ones on several.
-import { Scalar, stringify, type ToStringOptions } from "yaml";
+import type { Scalar } from "yaml";
+import { plainScalar } from "../../../src/imports/glossary/plain-scalar.ts";
 import { type FormValue, type FormValues, isList, isMap } from "./form-values.ts";
 
 /** Characters that a list or a map on one line may have. */
@@ -33,13 +34,13 @@ export function flowText(value: FormValue, quotes?: Scalar.Type): string {
     const fields = Object.entries(value).map(([key, item]) => `${flowText(key)}: ${flowText(item)}`);
     return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
   }
-  return plainText(value, true, quotes);
+  return plainScalar(value, true, quotes);
 }
 
 /** A scalar in a place outside brackets; a text of several lines as a literal block. */
 export function scalarText(value: FormValue, indent: number, quotes?: Scalar.Type): string {
   const isBlock = typeof value === "string" && /^\S.*\n/.test(value) && !/[ \t]\n|\n$/.test(value);
-  if (!isBlock) return plainText(value, false, quotes);
+  if (!isBlock) return plainScalar(value, false, quotes);
   return `|-\n${value.replace(/^(?=.)/gm, " ".repeat(indent + step))}`;
 }
 
@@ -59,12 +60,4 @@ function isLong(value: FormValue): boolean {
   if (parts.length === 0) return false;
   const isOfMaps = isList(value) && parts.some(isMap);
   return isOfMaps || parts.some(isLong) || flowText(value).length > longestLine || flowText(value).includes("\\n");
-}
-
-function plainText(value: FormValue, inBrackets: boolean, quotes?: Scalar.Type): string {
-  const scalar = new Scalar(value);
-  if (typeof value === "string" && quotes?.startsWith("QUOTE_")) scalar.type = quotes;
-  const options: ToStringOptions = inBrackets ? { collectionStyle: "flow", flowCollectionPadding: false } : {};
-  const text = stringify([scalar], null, { ...options, lineWidth: 0, blockQuote: false }).trim();
-  return inBrackets ? text.slice(1, -1) : text.slice(2);
 }

@@ -1,6 +1,7 @@
 // Changing single fields of YAML: everything else of the file stays as it is, comments and spacing included.
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, stringify } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify } from "yaml";
 import { addItems, type ItemsAdded } from "./add-items.ts";
+import { plainScalar } from "./plain-scalar.ts";
 
 export type FieldValue = string | number | readonly string[];
 
@@ -47,25 +48,16 @@ function replaceNode(
   const old = yaml.slice(start, end);
   const tail = /\s*$/.exec(old)?.[0] ?? "";
   if (typeof value !== "object")
-    return yaml.slice(0, start) + scalarText(value, isQuoted(node)) + tail + yaml.slice(end);
+    return yaml.slice(0, start) + plainScalar(value, true, quotesOf(node)) + tail + yaml.slice(end);
   if (isSeq(node) && !node.flow) {
     const indent = start - (yaml.lastIndexOf("\n", start - 1) + 1);
-    const lines = value.map((item) => `- ${scalarText(item, false)}`).join(`\n${" ".repeat(indent)}`);
+    const lines = value.map((item) => `- ${plainScalar(item, true)}`).join(`\n${" ".repeat(indent)}`);
     return yaml.slice(0, start) + lines + tail + yaml.slice(end);
   }
-  return `${yaml.slice(0, start)}[${value.map((item) => scalarText(item, false)).join(", ")}]${tail}${yaml.slice(end)}`;
+  return `${yaml.slice(0, start)}[${value.map((item) => plainScalar(item, true)).join(", ")}]${tail}${yaml.slice(end)}`;
 }
 
-const isQuoted = (node: Node): boolean => isScalar(node) && node.type === "QUOTE_DOUBLE";
-
-/** A scalar on one line that can stand inside brackets and braces, too. */
-function scalarText(value: string | number, quoted: boolean): string {
-  const scalar = new Scalar(value);
-  if (quoted && typeof value === "string") scalar.type = "QUOTE_DOUBLE";
-  return stringify([scalar], { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false })
-    .trim()
-    .slice(1, -1);
-}
+const quotesOf = (node: Node) => (isScalar(node) && node.type === "QUOTE_DOUBLE" ? node.type : undefined);
 
 function fieldRange(document: Document, field: string): { start: number; end: number } | undefined {
   if (!isMap(document.contents)) return undefined;

@@ -3,6 +3,7 @@ import type { Outcome } from "../../model.ts";
 import { problem, sourceText, spanAt, spanOfFile } from "../../problem.ts";
 import type { ImportFile } from "../reading-format.ts";
 import { decodeText } from "../source/encoding.ts";
+import { reasonOf } from "./failure-reason.ts";
 
 export interface RdfStatement {
   readonly subject: string;
@@ -25,7 +26,7 @@ export async function readTurtle(file: ImportFile): Promise<Outcome<readonly Rdf
     const line: unknown = Object(Object(cause).context).line;
     const source = sourceText(file.name, text);
     const offset = typeof line === "number" ? lineOffset(text, line) : 0;
-    const message = `The Turtle cannot be read: ${reasonOf(cause)}.`;
+    const message = `The Turtle cannot be read: ${withoutDot(reasonOf(cause))}.`;
     return { value: undefined, problems: [problem("import/glossary", spanAt(source, offset), message)] };
   }
 }
@@ -42,8 +43,8 @@ export async function readJsonLd(file: ImportFile): Promise<Outcome<readonly Rdf
     return { value: (dataset as readonly Quad[]).map(statementOf), problems: [] };
   } catch (cause) {
     const inner: unknown = Object(Object(cause).details).cause ?? cause;
-    const hint = /context/.test(reasonOf(inner)) ? "Put the context into the file." : undefined;
-    const reason = inner instanceof RangeError ? "it nests too deep" : reasonOf(inner);
+    const reason = withoutDot(reasonOf(inner));
+    const hint = /context/.test(reason) ? "Put the context into the file." : undefined;
     const message = `The JSON-LD cannot be read: ${reason}.`;
     return { value: undefined, problems: [problem("import/glossary", spanOfFile(file.name), message, hint)] };
   }
@@ -62,10 +63,7 @@ function statementOf({ subject, predicate, object }: Quad): RdfStatement {
 
 const textOf = ({ bytes }: ImportFile): string => decodeText(bytes).text.replace(/^\uFEFF/, "");
 
-function reasonOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return (message.split("\n")[0] ?? "").replace(/\.$/, "");
-}
+const withoutDot = (reason: string): string => reason.replace(/\.$/, "");
 
 function lineOffset(text: string, line: number): number {
   let offset = 0;

@@ -6,6 +6,7 @@ import type { Outcome } from "../../model.ts";
 import { problem, type SourceText, sourceText, spanAt, spanOfFile } from "../../problem.ts";
 import { declaredEncoding, decodeText } from "../source/encoding.ts";
 import { type Concept, entriesOf, type TaggedText } from "./concept.ts";
+import { reasonOf } from "./failure-reason.ts";
 import { type GlossaryFormat, mostEntries } from "./imported-entry.ts";
 
 /** @see ISO 30042:2019 (conceptEntry, langSec, termSec); ISO 30042:2008 (termEntry, langSet, tig, ntig) */
@@ -43,12 +44,7 @@ function parsed(source: SourceText): Outcome<Nodes | undefined> {
     const offset: unknown = Object(place).offset ?? Object(Object(place).start).offset;
     const span = spanAt(source, typeof offset === "number" ? offset : 0);
     const inner: unknown = Object(cause).cause ?? cause;
-    const reason =
-      inner instanceof RangeError
-        ? "it nests too deep"
-        : inner instanceof Error
-          ? (inner.message.split("\n")[0] ?? "").replace(/ \(line .*$/, "")
-          : String(inner);
+    const reason = reasonOf(inner).replace(/ \(line .*$/, "");
     return { value: undefined, problems: [problem("import/glossary", span, `The XML cannot be read: ${reason}.`)] };
   }
 }
