@@ -36,14 +36,10 @@ const append =
   (project) =>
     appendFileSync(path.join(project, file), content);
 const replace =
-  (file: string, from: string, to: string | (() => string)): Make =>
+  (file: string, from: string, to: () => string): Make =>
   (project) => {
     const absolute = path.join(project, file);
-    const text = readFileSync(absolute, "utf8");
-    writeFileSync(
-      absolute,
-      text.replace(from, () => (typeof to === "string" ? to : to())),
-    );
+    writeFileSync(absolute, readFileSync(absolute, "utf8").replace(from, to));
   };
 const link =
   (file: string, target: string): Make =>

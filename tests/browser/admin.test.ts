@@ -17,6 +17,15 @@ const entry = "glossary/places/raqqa.md";
 
 const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
 
+/** Lets the editor have a folder. @returns its texts, by path */
+async function openProject(page: Page) {
+  const texts = projectTexts();
+  await offerFolder(page, texts);
+  await page.getByRole("button", { name: "العمل مع مستودع محلي" }).click();
+  await page.waitForURL(/#\/collections\//);
+  return texts;
+}
+
 async function open(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -60,10 +69,7 @@ async function save(page: Page): Promise<void> {
 
 test("an editor changes an Arabic title and an alias; the files differ only there, and check is clean", (context) =>
   visit("/admin/", wide, async ({ page }) => {
-    const before = projectTexts();
-    await offerFolder(page, before);
-    await page.getByRole("button", { name: "العمل مع مستودع محلي" }).click();
-    await page.waitForURL(/#\/collections\//);
+    const before = await openProject(page);
 
     await open(page, "readings/entries/claimed-coordination/index");
     const title = field(page, "title").first().getByRole("textbox");
@@ -89,10 +95,7 @@ test("an editor changes an Arabic title and an alias; the files differ only ther
 
 test("an editor writes a new entry, which check accepts", (context) =>
   visit("/admin/", wide, async ({ page }) => {
-    const before = projectTexts();
-    await offerFolder(page, before);
-    await page.getByRole("button", { name: "العمل مع مستودع محلي" }).click();
-    await page.waitForURL(/#\/collections\//);
+    const before = await openProject(page);
 
     await open(page, "terms/new");
     for (const [path, words] of [
@@ -127,10 +130,7 @@ test("an editor writes a new entry, which check accepts", (context) =>
 
 test("an editor writes a new reading, its versions side by side", (context) =>
   visit("/admin/", wide, async ({ page }) => {
-    const before = projectTexts();
-    await offerFolder(page, before);
-    await page.getByRole("button", { name: "العمل مع مستودع محلي" }).click();
-    await page.waitForURL(/#\/collections\//);
+    const before = await openProject(page);
 
     await open(page, "readings/new");
     await fill(page, "title", "هدنة");
