@@ -6,16 +6,16 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { cachedPaths, goOffline, keepPage } from "./support/offline.ts";
-import { buildSite, builtSite } from "./support/site.ts";
+import { builtSite, coursePrefix } from "./support/site.ts";
 import { type SiteVisits, siteVisits, wide } from "./support/visit.ts";
 
 const work = await mkdtemp(join(tmpdir(), "hashiya-offline-"));
 after(() => rm(work, { recursive: true, force: true }));
 
-/** A site whose search is left on the network: less to keep, so that the tests are quick. */
-async function lightSite(): Promise<string> {
-  const folder = join(work, "light");
-  await cp(await builtSite(), folder, { recursive: true });
+/** A copy of the site whose search is left on the network: less to keep, so that the tests are quick. */
+async function lightSite(name: string, site: Promise<string>): Promise<string> {
+  const folder = join(work, name);
+  await cp(await site, folder, { recursive: true });
   const lists = join(folder, "data/offline");
   for (const name of await readdir(lists, { recursive: true })) {
     if (!name.endsWith(".json")) continue;
@@ -23,12 +23,6 @@ async function lightSite(): Promise<string> {
     const files = list.files.filter((file: string) => !/^(?:pagefind|data\/names)/.test(file));
     await writeFile(join(lists, name), JSON.stringify({ ...list, files, search: false }));
   }
-  return folder;
-}
-
-async function prefixedSite(): Promise<string> {
-  const folder = join(work, "prefixed");
-  await buildSite(folder, "--path-prefix", "/course/", "--no-search");
   return folder;
 }
 
@@ -57,7 +51,7 @@ function keptReading(name: string, prefix: string, { visit, reading }: SiteVisit
 }
 
 describe("at the root", () => {
-  const site = siteVisits({ folder: lightSite, prefix: "/" });
+  const site = siteVisits({ folder: () => lightSite("root", builtSite()), prefix: "/" });
   const { visit, reading, folder } = site;
   keptReading("at the root", "/", site);
 
@@ -215,7 +209,8 @@ describe("with search", () => {
 });
 
 describe("below a path", () => {
-  keptReading("below a path", "/course/", siteVisits({ folder: prefixedSite, prefix: "/course/" }));
+  const folder = () => lightSite("course", builtSite(coursePrefix));
+  keptReading("below a path", coursePrefix, siteVisits({ folder, prefix: coursePrefix }));
 });
 
 /** As a build would: other content under the same address, and a worker of another version. */

@@ -1,25 +1,10 @@
 // The site below a path of its host: everything leads to where it is published.
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
-import { buildSite } from "./support/site.ts";
+import { test } from "node:test";
+import { builtSite, coursePrefix as prefix } from "./support/site.ts";
 import { siteVisits, wide } from "./support/visit.ts";
 
-const prefix = "/course/";
-let work = "";
-
-const { visit, reading } = siteVisits({
-  prefix,
-  async folder() {
-    work = await mkdtemp(join(tmpdir(), "hashiya-prefix-"));
-    await buildSite(join(work, "site"), "--path-prefix", prefix);
-    return join(work, "site");
-  },
-});
-
-after(() => rm(work, { recursive: true, force: true }));
+const { visit, reading } = siteVisits({ prefix, folder: () => builtSite(prefix) });
 
 test("the root leads to a language, and from there a reading's card to its entry", () =>
   visit(prefix, { ...wide, locale: "ar" }, async ({ page, origin }) => {

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { groupBy } from "../../src/derive/group-by.ts";
-import { buildSite, builtSite } from "../browser/support/site.ts";
+import { builtSite, coursePrefix } from "../browser/support/site.ts";
 import { brokenLinks, filesOf, pagesOf } from "./site-links.ts";
 
 test("every link inside the site leads to a page, a file or a place in a page", async () => {
@@ -12,16 +9,10 @@ test("every link inside the site leads to a page, a file or a place in a page", 
 });
 
 test("below a path prefix every link stays below it and leads somewhere, to the same pages", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "hashiya-prefix-"));
-  const output = join(folder, "site");
-  try {
-    await buildSite(output, "--path-prefix", "course", "--no-search");
-    assert.deepEqual(brokenLinks(output, "/course/"), []);
-    const pages = (site: string) => filesOf(site).filter((file) => file.endsWith(".html"));
-    assert.deepEqual(pages(output), pages(await builtSite()));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const below = await builtSite(coursePrefix);
+  assert.deepEqual(brokenLinks(below, coursePrefix), []);
+  const pages = (site: string) => filesOf(site).filter((file) => file.endsWith(".html"));
+  assert.deepEqual(pages(below), pages(await builtSite()));
 });
 
 test("every mention of every reading leads to its entry, and the entry's page back to the mention", async () => {

@@ -1,4 +1,5 @@
-// The site under test: the folder named by HASHIYA_SITE, or this project built once for all test files of a run.
+// The site under test: the folder named by HASHIYA_SITE, or this project built once for all test files of a run; and the
+// same below a path.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
@@ -10,22 +11,27 @@ import { promisify } from "node:util";
 
 const project = resolve(fileURLToPath(import.meta.url), "../../../..");
 const folderPrefix = "hashiya-tests-";
+/** The runner, then the path below which the site is built. */
+const folderName = /^hashiya-tests-(\d+)(?:-course)?$/;
 const pollMilliseconds = 200;
 const buildLimitMilliseconds = 180_000;
 
+/** The path of which the second shared site is built. */
+export const coursePrefix = "/course/";
+
 /**
- * The folder of the built site. Test files run as processes of one runner, whose id names the shared folder: the
+ * The folder of the built site, at the root or below `coursePrefix`. Test files run as processes of one runner, whose id names the shared folder: the
  * first that asks builds, the others wait.
  */
-export async function builtSite(): Promise<string> {
+export async function builtSite(prefix: "/" | typeof coursePrefix = "/"): Promise<string> {
   const given = process.env.HASHIYA_SITE;
-  if (given !== undefined && given !== "") return resolve(given);
-  const work = join(tmpdir(), folderPrefix + process.ppid);
+  if (prefix === "/" && given !== undefined && given !== "") return resolve(given);
+  const work = join(tmpdir(), folderPrefix + process.ppid + prefix.replaceAll("/", "-").replace(/-$/, ""));
   const site = join(work, "site");
   const finished = join(work, "finished");
   if (await isFirst(work)) {
     await removeLeftovers();
-    await buildSite(site).catch((cause) => giveUp(work, cause));
+    await buildSite(site, "--path-prefix", prefix).catch((cause) => giveUp(work, cause));
     await writeFile(finished, "");
     return site;
   }
@@ -59,8 +65,8 @@ async function giveUp(work: string, cause: unknown): Promise<never> {
 /** Folders of runs that are over. */
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    const runner = Number(name.startsWith(folderPrefix) ? name.slice(folderPrefix.length) : Number.NaN);
-    if (Number.isInteger(runner) && !isAlive(runner)) {
+    const [, runner] = folderName.exec(name) ?? [];
+    if (runner !== undefined && !isAlive(Number(runner))) {
       await rm(join(tmpdir(), name), { recursive: true, force: true });
     }
   }

@@ -41,7 +41,7 @@ interface VisitedSite {
 }
 
 /** Starts the server and the browser before the tests of a file and stops both after them. */
-export function siteVisits(site: VisitedSite = { folder: builtSite, prefix: "/" }): SiteVisits {
+export function siteVisits(site: VisitedSite = { folder: () => builtSite(), prefix: "/" }): SiteVisits {
   let server: SiteServer | undefined;
   let browser: Browser | undefined;
   let folder = "";
