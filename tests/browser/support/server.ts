@@ -10,7 +10,7 @@ const valuesOf = (headers: readonly Header[]): HeaderValues =>
 
 const siteValues = valuesOf(securityHeaders);
 /** Below `/admin/`, where an editor has no Git host. */
-const editorValues = { ...siteValues, ...valuesOf(editorHeaders([])) };
+const editorValues = { ...siteValues, ...valuesOf(editorHeaders({})) };
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
