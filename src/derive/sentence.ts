@@ -7,6 +7,9 @@ const sentenceEnd = /[.!?؟…]+["'”’»)\]]*\s+|\n+/gu;
 /** The letters of an abbreviation, after which a stop ends nothing: "U.S. ", "Dr. ". */
 const abbreviation = /(?:(?<!\p{L})\p{Lu}|\b(?:Dr|Gen|Lt|Mr|Mrs|Ms|No|St|vs))\.\s+$/u;
 
+/** The end of a text in which such letters and the space after them stand. */
+const abbreviationUnits = 32;
+
 /** Longer sentences are cut to the words around the mention. */
 const longest = 240;
 const contextUnits = 100;
@@ -19,7 +22,7 @@ const contextUnits = 100;
 export function sentenceAround(text: string, start: number, end: number): KeywordInContext {
   const ends = [...text.matchAll(sentenceEnd)]
     .map(({ 0: sign, index }) => index + sign.length)
-    .filter((at) => !abbreviation.test(text.slice(0, at)));
+    .filter((at) => !abbreviation.test(text.slice(Math.max(0, at - abbreviationUnits), at)));
   const from = ends.findLast((at) => at <= start) ?? 0;
   const to = ends.find((at) => at >= end) ?? text.length;
   const sentence = text.slice(from, to);

@@ -12,11 +12,13 @@ export interface StudySentence extends KeywordInContext {
 
 /** UTF-16 units that a sentence to learn by should have: enough to say something, few enough for a card. */
 const idealUnits = 110;
+/** Of an entry in a language that are looked at, the newest readings first: enough to find a good one. */
+const mostOccurrences = 100;
 /** By how many units a sentence may miss the ideal and still be better than one that uses no word of the entry's name. */
 const namelessUnits = 150;
 
 /**
- * The sentence nearest to the ideal length that calls an entry by its name in a language, the first of equals; undefined
+ * Of the first hundred, the sentence nearest to the ideal length that calls an entry by its name in a language, the first of equals; undefined
  * where no text of that language mentions it. Mentions in margin notes count only where there is no other.
  * @param reading slug of the only reading to look in
  */
@@ -32,7 +34,9 @@ function bestSentence(
     (each) => each.language === language && (reading === undefined || each.reading === reading),
   );
   const inText = occurrences.filter(({ mention }) => mention.note === undefined);
-  const sentences = (inText.length > 0 ? inText : occurrences).flatMap((each) => sentenceOf(library, each));
+  const sentences = (inText.length > 0 ? inText : occurrences)
+    .slice(0, mostOccurrences)
+    .flatMap((each) => sentenceOf(library, each));
   const label = wordsOf(library.entries.get(entry)?.label[language] ?? "");
   const distance = ({ before, keyword, after }: KeywordInContext) =>
     Math.abs(before.length + keyword.length + after.length - idealUnits) +
