@@ -1,5 +1,9 @@
 // The whole judgement of a project: what loading finds, and what only the whole Library shows.
+import path from "node:path";
 import { createSuggester } from "../annotate/suggest.ts";
+import { fingerprint } from "../derive/fingerprint.ts";
+import { engineHash } from "../engine-hash.ts";
+import { type KeptValues, openKeptValues } from "../kept-values.ts";
 import { createNameIndex } from "../language/index.ts";
 import { openProject } from "../load/files.ts";
 import { loadLibrary } from "../load/library.ts";
@@ -14,23 +18,32 @@ import { versionNames } from "./version-names.ts";
 export interface CheckOptions {
   /** Report what is no fault, too: names without brackets, entries that no reading mentions. */
   readonly info?: boolean;
+  /** As in `loadLibrary`. */
+  readonly engine?: string;
 }
 
 /** Loads a project and checks it: the one function behind `check` and `build`. */
 export async function checkProject(
   directory: string,
-  { info = false }: CheckOptions = {},
+  { info = false, engine }: CheckOptions = {},
 ): Promise<Outcome<Library | undefined>> {
-  const { value: library, problems } = await loadLibrary(directory);
+  const { value: library, problems } = await loadLibrary(directory, { engine });
   if (library === undefined) return { value: library, problems };
   const entries = [...library.entries.values()];
   const suggest = createSuggester(entries, createNameIndex(entries, library.languages));
   const project = openProject(directory);
   const namesIn = versionNames(project, suggest);
+  const kept = engine === undefined ? undefined : keptEpithets(library, directory, engine);
   const more = [
-    ...epithetProblems(library, project),
+    ...epithetProblems(library, project, kept),
     ...oneSidedProblems(library, namesIn),
     ...(info ? [...unannotatedProblems(library, namesIn), ...unusedProblems(library)] : []),
   ];
+  kept?.save();
   return { value: library, problems: more.length === 0 ? problems : sortProblems([...problems, ...more]) };
+}
+
+function keptEpithets({ site }: Library, directory: string, engine: string): KeptValues {
+  const setting = fingerprint([engineHash({ engine, project: directory }), site.epithets]);
+  return openKeptValues(path.join(directory, ".cache", "epithets.json"), setting);
 }

@@ -1,8 +1,10 @@
 // Words that judge, in texts that should be sober: the list is the site's, `epithets` of content/site.yaml.
 import path from "node:path";
 import { joinRuns } from "../annotate/joined-runs.ts";
+import { fingerprint } from "../derive/fingerprint.ts";
+import type { KeptValues } from "../kept-values.ts";
 import { createMatcher, type Matcher } from "../language/index.ts";
-import type { Project } from "../load/files.ts";
+import { contentHash, type Project, readBytes } from "../load/files.ts";
 import { readSingleText } from "../load/single-text.ts";
 import { madeOnce } from "../made-once.ts";
 import { markdownSearcher, type TextSearcher } from "../markdown/searched-text.ts";
@@ -13,8 +15,13 @@ import { quotationsOf } from "./quotations.ts";
 /**
  * Epithets in readings, pages and entries, but for quotations, blocks of quotation and the names of entries. The
  * Library's texts say which files to read again for the places.
+ * @param kept what was found in files as they were before
  */
-export function epithetProblems({ site, readings, pages, entries }: Library, project: Project): readonly Problem[] {
+export function epithetProblems(
+  { site, readings, pages, entries }: Library,
+  project: Project,
+  kept?: KeptValues,
+): readonly Problem[] {
   const matchers = new Map(
     Object.entries(site.epithets).flatMap(([language, words]): [Language, Matcher][] =>
       words.length === 0 ? [] : [[language, matcherOf(words, language)]],
@@ -24,13 +31,30 @@ export function epithetProblems({ site, readings, pages, entries }: Library, pro
   const has = (language: Language, text: string) => (matchers.get(language)?.find(text).length ?? 0) > 0;
   const search = madeOnce(markdownSearcher);
   const versions = [...readings.values(), ...pages.values()].flatMap((text) => Object.values(text.versions));
-  const inTexts = versions
-    .filter((version) => textsOf(version).some((text) => has(version.language, text)))
-    .flatMap((version) => inFile(version.span.file, version.language, quotedLines(version)));
-  const inEntries = [...entries.values()]
-    .filter(({ definition, body }) => Object.keys(body).length > 0 || hasAny(definition, has))
-    .flatMap(inEntry);
-  return [...inTexts, ...inEntries];
+  return [
+    ...versions.flatMap((version) => known(version, () => inVersion(version))),
+    ...[...entries.values()].flatMap((entry) => known(entry, () => inEntry(entry))),
+  ];
+
+  /** Problems of a text that is as it was, in a file that is as it was. */
+  function known(text: Version | Entry, make: () => Problem[]): Problem[] {
+    if (kept === undefined) return make();
+    const { file } = text.span;
+    const bytes = readBytes(project, file).value;
+    if (bytes === undefined) return make();
+    const key = `${fingerprint(text)} ${contentHash(bytes)}`;
+    const before = kept.known(file, key) as Problem[] | undefined;
+    if (before !== undefined) return before;
+    const made = make();
+    kept.keep(file, key, made);
+    return made;
+  }
+
+  function inVersion(version: Version): Problem[] {
+    const { span, language } = version;
+    if (!textsOf(version).some((text) => has(language, text))) return [];
+    return inFile(span.file, language, quotedLines(version));
+  }
 
   function inFile(file: string, language: Language, isQuoted: (line: number) => boolean): Problem[] {
     const read = readSingleText(path.join(project.directory, file), file).value;
@@ -38,7 +62,8 @@ export function epithetProblems({ site, readings, pages, entries }: Library, pro
     return spotsIn(read.source, read.bodyStart, search(), language, matchers).filter(({ line }) => !isQuoted(line));
   }
 
-  function inEntry({ definition, span: { file } }: Entry): Problem[] {
+  function inEntry({ definition, body, span: { file } }: Entry): Problem[] {
+    if (Object.keys(body).length === 0 && !hasAny(definition, has)) return [];
     const read = readSingleText(path.join(project.directory, file), file).value;
     const inDefinition = Object.entries(definition).flatMap(([language, text]) => {
       // Where it is typed in another form, on several lines or with escapes, the file is all that can be named.

@@ -18,7 +18,7 @@ export const serve: Command = {
     const port = options.port === undefined ? defaultPort : Number(options.port);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Misuse(`--port takes a number from 1 to 65535, not «${options.port}».`);
-    const { value: library, problems } = await loadLibrary(project);
+    const { value: library, problems } = await loadLibrary(project, { engine });
     if (library === undefined) {
       terminal.error(textReport(problems, terminal));
       return 1;

@@ -19,16 +19,23 @@ export interface BundleSchemas<Original, Translation> {
   readonly translation: z.ZodType<Translation>;
 }
 
-/** Every bundle below a folder of the project, "content/readings". */
-export function loadBundles<Original extends VersionFields, Translation extends VersionFields>(
+export interface BundleFolder {
+  readonly slug: string;
+  /** Path in the project. */
+  readonly directory: string;
+  /** Whether its name can be that of a page. */
+  readonly isNamed: boolean;
+}
+
+/** The folders of bundles below a folder of the project, "content/readings". */
+export function bundleFolders(
   project: Project,
   folder: string,
   languages: readonly Language[],
-  schemas: BundleSchemas<Original, Translation>,
-): Outcome<readonly Bundle<Original, Translation>[]> {
+): Outcome<readonly BundleFolder[]> {
   const { value: items, problems: unread } = readFolder(project, folder);
   const problems = [...unread];
-  const bundles: Bundle<Original, Translation>[] = [];
+  const folders: BundleFolder[] = [];
   for (const item of items) {
     const directory = `${folder}/${item.name}`;
     const astray = checkInside(project, directory) ?? looseText(item, directory, languages);
@@ -36,11 +43,9 @@ export function loadBundles<Original extends VersionFields, Translation extends 
     if (astray !== undefined || !item.isFolder) continue;
     const badName = nameProblem(item.name, directory, languages);
     if (badName !== undefined) problems.push(badName);
-    const bundle = loadBundle(project, directory, item.name, languages, schemas);
-    problems.push(...bundle.problems);
-    if (bundle.value !== undefined && badName === undefined) bundles.push(bundle.value);
+    folders.push({ slug: item.name, directory, isNamed: badName === undefined });
   }
-  return { value: bundles, problems };
+  return { value: folders, problems };
 }
 
 /** A text beside the folders: it would be read by nobody. */
@@ -50,10 +55,10 @@ function looseText(item: FolderItem, file: string, languages: readonly Language[
   return problem("path/type", spanOfFile(file), `${file} is a file; a text has a folder of its own.`, hint);
 }
 
-function loadBundle<Original extends VersionFields, Translation extends VersionFields>(
+/** The files of one bundle, sorted and their front matter checked. */
+export function loadBundle<Original extends VersionFields, Translation extends VersionFields>(
   project: Project,
-  directory: string,
-  slug: string,
+  { directory, slug }: Pick<BundleFolder, "directory" | "slug">,
   languages: readonly Language[],
   schemas: BundleSchemas<Original, Translation>,
 ): Outcome<Bundle<Original, Translation> | undefined> {

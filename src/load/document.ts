@@ -1,9 +1,10 @@
 // A Markdown file with front matter: read, split, checked.
 import type { z } from "zod";
+import type { KeptValues } from "../kept-values.ts";
 import type { Outcome } from "../model.ts";
 import type { SourceText } from "../problem.ts";
-import { type Project, readText } from "./files.ts";
-import { type FrontMatter, type Located, readYaml, splitFrontMatter } from "./front-matter.ts";
+import { contentHash, type Project, readText } from "./files.ts";
+import { type FrontMatter, knownYaml, type Located, readYaml, splitFrontMatter } from "./front-matter.ts";
 
 /** A file in its two parts, nothing checked yet. */
 export interface OpenDocument {
@@ -27,12 +28,25 @@ export function openDocument(project: Project, file: string): Outcome<OpenDocume
   return { value: parts.value && { source: source.value, frontMatter: parts.value }, problems };
 }
 
-/** Checks the front matter of an open document. */
-export function checkDocument<T>(document: OpenDocument, schema: z.ZodType<T>): Outcome<DocumentFile<T> | undefined> {
+/**
+ * Checks the front matter of an open document.
+ * @param kept the fields of documents without problems, which are the same in every run for a file and its front matter
+ */
+export function checkDocument<T>(
+  document: OpenDocument,
+  schema: z.ZodType<T>,
+  kept?: KeptValues,
+): Outcome<DocumentFile<T> | undefined> {
   const { source, frontMatter } = document;
-  const fields = readYaml(source, frontMatter.yaml, frontMatter.yamlStart, schema);
+  const { yaml, yamlStart, bodyStart } = frontMatter;
+  const key = kept === undefined ? "" : contentHash(yaml);
+  const known = kept?.known(source.file, key);
+  if (known !== undefined)
+    return { value: { source, fields: knownYaml(source, yaml, yamlStart, known as T), bodyStart }, problems: [] };
+  const fields = readYaml(source, yaml, yamlStart, schema);
+  if (fields.problems.length === 0) kept?.keep(source.file, key, fields.value?.data);
   return {
-    value: fields.value && { source, fields: fields.value, bodyStart: frontMatter.bodyStart },
+    value: fields.value && { source, fields: fields.value, bodyStart },
     problems: fields.problems,
   };
 }

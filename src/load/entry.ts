@@ -1,5 +1,6 @@
 // glossary/<type folder>/<id>.md → entries, in two steps: fields first, longer texts once every name is known.
 import { entryTypes } from "../entry-types/index.ts";
+import type { KeptValues } from "../kept-values.ts";
 import type { NamedEntry } from "../language/name-index.ts";
 import { nearestWord } from "../language/nearest-word.ts";
 import type { Entry, Language, Outcome, Problem } from "../model.ts";
@@ -20,7 +21,12 @@ export interface LoadedEntries {
   readonly broken: readonly NamedEntry[];
 }
 
-export function loadEntries(project: Project, languages: readonly Language[]): Outcome<LoadedEntries> {
+/** @param kept fields of entries as they were read before */
+export function loadEntries(
+  project: Project,
+  languages: readonly Language[],
+  kept?: KeptValues,
+): Outcome<LoadedEntries> {
   const glossary = readFolder(project, "glossary");
   const problems = [...glossary.problems, ...untypedProblems(glossary.value)];
   const broken: NamedEntry[] = [];
@@ -42,7 +48,7 @@ export function loadEntries(project: Project, languages: readonly Language[]): O
       if (twin !== undefined) problems.push(...duplicates(file, twin, id));
       files.set(id.toLowerCase(), file);
       const open = openDocument(project, file);
-      const document = open.value && checkDocument(open.value, schema);
+      const document = open.value && checkDocument(open.value, schema, kept);
       problems.push(...open.problems, ...(document?.problems ?? []));
       if (document?.value?.fields.data.draft) continue;
       const entry = document?.value && makeEntry(id, type.id, document.value, problems);

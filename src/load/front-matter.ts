@@ -1,6 +1,7 @@
 // Front matter: YAML with a place for every node, checked by a schema; each defect with its line and column.
 import { type Alias, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
+import { madeOnce } from "../made-once.ts";
 import type { Outcome, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 import { type Failure, nearestNode, schemaProblems } from "./schema-problems.ts";
@@ -43,6 +44,27 @@ export function splitFrontMatter(source: SourceText): Outcome<FrontMatter | unde
   return { value, problems: [] };
 }
 
+/** What `readYaml` made of YAML that has not changed since; it is parsed again only where a place is asked for. */
+export function knownYaml<T>(source: SourceText, yaml: string, yamlStart: number, data: T): Located<T> {
+  const root = madeOnce(() => readYamlTree(parsedLines(yaml))?.document.contents ?? null);
+  return { data, at: placeOfFields(root, placeIn(source, yamlStart)) };
+}
+
+/** YAML's parser does not know that a lone CR ends a line; the length stays. */
+const parsedLines = (yaml: string): string => yaml.replace(/\r(?!\n)/g, "\n");
+
+const placeIn =
+  (source: SourceText, yamlStart: number): Failure["place"] =>
+  (start, end) =>
+    spanAt(source, yamlStart + start, yamlStart + end);
+
+const placeOfFields =
+  (root: () => Node | null, place: Failure["place"]) =>
+  (...path: readonly PropertyKey[]): Span => {
+    const [start, end] = nearestNode(root(), path)?.range ?? [0, 0];
+    return place(start, end);
+  };
+
 /**
  * Parses YAML and checks it against a schema.
  * @param yamlStart offset of the YAML in the source
@@ -54,9 +76,8 @@ export function readYaml<T>(
   yamlStart: number,
   schema: z.ZodType<T>,
 ): Outcome<Located<T> | undefined> {
-  // YAML's parser does not know that a lone CR ends a line; the length stays.
-  const lines = yaml.replace(/\r(?!\n)/g, "\n");
-  const place = (start: number, end: number) => spanAt(source, yamlStart + start, yamlStart + end);
+  const lines = parsedLines(yaml);
+  const place = placeIn(source, yamlStart);
   const tree = readYamlTree(lines);
   if (tree === undefined || tree.isDeep) return { value: undefined, problems: [deepProblem(lines, place)] };
   const { document, lost } = tree;
@@ -65,11 +86,7 @@ export function readYaml<T>(
     ...lost.map((alias) => lostProblem(alias, place)),
   ];
   if (problems.length > 0) return { value: undefined, problems };
-  const at = (...path: readonly PropertyKey[]): Span => {
-    const node = nearestNode(document.contents, path);
-    const [start, end] = node?.range ?? [0, 0];
-    return place(start, end);
-  };
+  const at = placeOfFields(() => document.contents, place);
   const values = yamlValues(tree);
   if (values === undefined) {
     return { value: undefined, problems: [problem("yaml/aliases", place(0, 0), "YAML aliases expand to too much.")] };

@@ -1,8 +1,13 @@
 // A project's folder → the Library, with everything wrong in it.
+
+import path from "node:path";
+import { fingerprint } from "../derive/fingerprint.ts";
 import { byNewest } from "../derive/newest-first.ts";
-import { createNameIndex } from "../language/name-index.ts";
+import { engineHash } from "../engine-hash.ts";
+import { type KeptValues, openKeptValues } from "../kept-values.ts";
+import { createNameIndex, type NamedEntry } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
-import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading } from "../model.ts";
+import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading, Site } from "../model.ts";
 import { sortProblems } from "../problem.ts";
 import { loadAssignments } from "./assignment.ts";
 import { loadEntries } from "./entry.ts";
@@ -10,6 +15,7 @@ import type { EntryDraft } from "./entry-draft.ts";
 import { nameProblems } from "./entry-names.ts";
 import { relationProblems, withInverses } from "./entry-relations.ts";
 import { openProject, type Project } from "./files.ts";
+import { keptReadings } from "./kept-readings.ts";
 import { tatweelProblems } from "./label-spelling.ts";
 import { linkProblems } from "./links.ts";
 import { loadPages } from "./page.ts";
@@ -17,27 +23,41 @@ import { loadReadings } from "./reading.ts";
 import { loadSite } from "./site.ts";
 import { type EntryNames, type Gathered, textContext } from "./text-context.ts";
 
+export interface LoadOptions {
+  readonly engine?: string;
+}
+
 /**
  * Loads a project: every file is read once, everything wrong is reported in one run, sorted by file and position.
  * @param directory the folder that holds `content/` and `glossary/`
+ * @param options.engine absolute path of the engine; with it readings whose files are as they were when they were last
+ *   read are taken from the project's `.cache/`
  * @returns no library only where `content/site.yaml` cannot be used; otherwise what could be read
  * @example const { value: library, problems } = await loadLibrary(".");
  */
-export async function loadLibrary(directory: string): Promise<Outcome<Library | undefined>> {
+export async function loadLibrary(
+  directory: string,
+  { engine }: LoadOptions = {},
+): Promise<Outcome<Library | undefined>> {
   const project = openProject(directory);
   const site = loadSite(project);
   if (site.value === undefined) return { value: undefined, problems: sortProblems(site.problems) };
   const { languages } = site.value;
-  const glossary = loadEntries(project, languages);
+  const code = engine === undefined ? undefined : engineHash({ engine, project: project.directory });
+  const kept = code === undefined ? undefined : keptFields(project, code, languages);
+  const glossary = loadEntries(project, languages, kept);
+  kept?.save();
   const { drafts, broken } = glossary.value;
   const known = [...drafts.values()].map(({ entry }) => entry);
+  const named = [...broken, ...known];
   const names: EntryNames = {
-    ...createNameIndex([...broken, ...known], languages),
+    ...createNameIndex(named, languages),
     broken: new Set(broken.map(({ id }) => id).filter((id) => !drafts.has(id))),
   };
   const gathered: Gathered = { links: [], pictures: new Map() };
   const bodies = loadBodies(project, drafts, languages, names, gathered);
-  const readings = loadReadings(project, site.value, names, gathered);
+  const take = code === undefined ? undefined : keptReadings(project, readWith(code, site.value, named, names));
+  const readings = loadReadings(project, site.value, names, gathered, take);
   const pages = loadPages(project, site.value, names, gathered);
   const entries = new Map(
     [...withInverses(drafts)].map(([id, entry]) => [id, { ...entry, body: bodies.value.get(id) ?? {} }]),
@@ -67,6 +87,17 @@ export async function loadLibrary(directory: string): Promise<Outcome<Library | 
     pictures: [...gathered.pictures.values()],
   };
   return { value: deepFreeze(value), problems: sortProblems(problems) };
+}
+
+function keptFields({ directory }: Project, code: string, languages: readonly Language[]): KeptValues {
+  const setting = fingerprint([code, languages]);
+  return openKeptValues(path.join(directory, ".cache", "entries.json"), setting);
+}
+
+/** A name of all that readings are read with. */
+function readWith(code: string, site: Site, named: readonly NamedEntry[], { broken }: EntryNames): string {
+  const names = named.map(({ id, label, aliases, names: timed }) => [id, label, aliases, timed]);
+  return fingerprint([code, site, names, [...broken]]);
 }
 
 function loadBodies(

@@ -1,7 +1,7 @@
 // content/pages/<slug>/ → SitePage
 import { z } from "zod";
 import type { Outcome, Site, SitePage } from "../model.ts";
-import { loadBundles } from "./bundle.ts";
+import { bundleFolders, loadBundle } from "./bundle.ts";
 import type { Project } from "./files.ts";
 import { loadVersions } from "./reading.ts";
 import { text } from "./schema-parts.ts";
@@ -27,10 +27,14 @@ export function loadPages(
   names: EntryNames,
   gathered: Gathered,
 ): Outcome<ReadonlyMap<string, SitePage>> {
-  const bundles = loadBundles(project, "content/pages", site.languages, pageSchemas());
-  const problems = [...bundles.problems];
+  const folders = bundleFolders(project, "content/pages", site.languages);
+  const problems = [...folders.problems];
   const pages = new Map<string, SitePage>();
-  for (const bundle of bundles.value) {
+  const schemas = pageSchemas();
+  for (const folder of folders.value) {
+    const { value: bundle, problems: unread } = loadBundle(project, folder, site.languages, schemas);
+    problems.push(...unread);
+    if (bundle === undefined || !folder.isNamed) continue;
     const { slug } = bundle;
     const versions = loadVersions(project, `pages/${slug}/`, bundle, site.languages, names, gathered, problems);
     pages.set(slug, { slug, original: bundle.original.language, versions });

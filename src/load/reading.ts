@@ -4,9 +4,10 @@ import { nearestWord } from "../language/nearest-word.ts";
 import type { Language, Localized, Outcome, Picture, Problem, Reading, Site, Version } from "../model.ts";
 import { problem } from "../problem.ts";
 import { alignVersions } from "./align.ts";
-import { type Bundle, loadBundles } from "./bundle.ts";
+import { type Bundle, type BundleFolder, bundleFolders, loadBundle } from "./bundle.ts";
 import type { DocumentFile } from "./document.ts";
 import type { Project } from "./files.ts";
+import type { keptReadings, ReadReading } from "./kept-readings.ts";
 import { readingDateProblems } from "./reading-dates.ts";
 import { edtf, text } from "./schema-parts.ts";
 import { type EntryNames, type Gathered, loadPicture, textContext } from "./text-context.ts";
@@ -47,23 +48,48 @@ export function readingSchemas() {
 type OriginalFields = z.output<ReturnType<typeof readingSchemas>["original"]>;
 type TranslationFields = z.output<ReturnType<typeof readingSchemas>["translation"]>;
 
-/** Every reading of the project that is not a draft, by slug. */
+/**
+ * Every reading of the project that is not a draft, by slug.
+ * @param take reads each, or knows it
+ */
 export function loadReadings(
   project: Project,
   site: Site,
   names: EntryNames,
   gathered: Gathered,
+  take: ReturnType<typeof keptReadings> = (_, read) => read(),
 ): Outcome<ReadonlyMap<string, Reading>> {
-  const bundles = loadBundles(project, "content/readings", site.languages, readingSchemas());
-  const problems = [...bundles.problems];
+  const folders = bundleFolders(project, "content/readings", site.languages);
+  const problems = [...folders.problems];
   const readings = new Map<string, Reading>();
-  for (const bundle of bundles.value) {
-    if (bundle.original.document.fields.data.draft) continue;
-    const reading = makeReading(project, bundle, site, names, gathered);
-    problems.push(...reading.problems);
-    readings.set(bundle.slug, reading.value);
+  const schemas = readingSchemas();
+  for (const folder of folders.value) {
+    const read = take(folder.directory, () => readReading(project, folder, schemas, site, names));
+    problems.push(...read.problems);
+    gathered.links.push(...read.links);
+    for (const [file, picture] of read.pictures) gathered.pictures.set(file, picture);
+    if (read.value !== undefined) readings.set(folder.slug, read.value);
   }
   return { value: readings, problems };
+}
+
+function readReading(
+  project: Project,
+  folder: BundleFolder,
+  schemas: ReturnType<typeof readingSchemas>,
+  site: Site,
+  names: EntryNames,
+): ReadReading {
+  const gathered: Gathered = { links: [], pictures: new Map() };
+  const { value: bundle, problems } = loadBundle(project, folder, site.languages, schemas);
+  const isShown = bundle !== undefined && folder.isNamed && !bundle.original.document.fields.data.draft;
+  const reading = isShown ? makeReading(project, bundle, site, names, gathered) : { value: undefined, problems: [] };
+  return {
+    value: reading.value,
+    problems: [...problems, ...reading.problems],
+    links: gathered.links,
+    pictures: [...gathered.pictures],
+  };
 }
 
 function makeReading(

@@ -1,0 +1,76 @@
+// Readings as they were read before, taken again while nothing they were read from has changed.
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileStamp } from "../file-stamp.ts";
+import { keepFile } from "../keep-file.ts";
+import type { Outcome, Picture, Reading } from "../model.ts";
+import { type Project, readBytes, readFolder } from "./files.ts";
+import type { LinkUse } from "./text-context.ts";
+
+/** A reading with what was met while it was read. Without a value where it is a draft or has errors. */
+export interface ReadReading extends Outcome<Reading | undefined> {
+  readonly links: readonly LinkUse[];
+  /** By their paths in the project. */
+  readonly pictures: readonly (readonly [file: string, picture: Picture])[];
+}
+
+interface Kept {
+  readonly key: string;
+  readonly read: ReadReading;
+  /** Of the files of the pictures: their sizes are a part of the reading. */
+  readonly stamps: readonly string[];
+}
+
+/**
+ * Reads readings, or takes them from the project's `.cache/readings/`.
+ * @param setting all that a reading is read with besides its own files
+ * @returns a function of a reading's folder in the project, and of what reads it
+ */
+export function keptReadings(
+  project: Project,
+  setting: string,
+): (directory: string, read: () => ReadReading) => ReadReading {
+  return (directory, read) => {
+    const file = path.join(project.directory, ".cache", "readings", `${path.posix.basename(directory)}.json`);
+    const key = keyOf(project, directory, setting);
+    const kept = readKept(file);
+    if (key !== undefined && kept?.key === key && kept.stamps.join() === stampsOf(kept.read)?.join()) return kept.read;
+    const made = read();
+    const stamps = stampsOf(made);
+    if (key !== undefined && stamps !== undefined && made.value !== undefined)
+      keepFile(file, Buffer.from(JSON.stringify({ key, read: made, stamps } satisfies Kept)));
+    return made;
+  };
+}
+
+/** Undefined where a file of the folder cannot be read. */
+function keyOf(project: Project, directory: string, setting: string): string | undefined {
+  const hash = createHash("sha256").update(setting).update(directory);
+  const { value: items, problems } = readFolder(project, directory);
+  if (problems.length > 0) return undefined;
+  for (const { name } of items) {
+    if (!name.endsWith(".md")) continue;
+    const { value: bytes } = readBytes(project, `${directory}/${name}`);
+    if (bytes === undefined) return undefined;
+    hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("base64url");
+}
+
+/** Undefined where a picture changed so late that it could change again unnoticed. */
+function stampsOf({ pictures }: ReadReading): readonly string[] | undefined {
+  const stamps = pictures.map(([, { file }]) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat === undefined ? "" : fileStamp(stat);
+  });
+  return stamps.includes("") ? undefined : stamps;
+}
+
+function readKept(file: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Kept;
+  } catch {
+    return undefined;
+  }
+}
