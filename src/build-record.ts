@@ -39,10 +39,15 @@ interface Kept {
 const inputsOfProject = ["content", "glossary", "_includes"];
 const inputsOfEngine = ["src", "_includes", "bin", "package.json", "package-lock.json"];
 
+/** Where something is kept of the builds of an output. Absolute paths, all three. */
+export function recordFile(project: string, output: string, of: "build" | "files"): string {
+  const name = createHash("sha256").update(output).digest("hex").slice(0, 16);
+  return path.join(project, ".cache", "builds", `${name}.${of}.json`);
+}
+
 /** Opens the record of an output, before anything of the project is read. It lies in the project's `.cache/`. */
 export function openBuildRecord({ project, engine, output, options }: BuildSetting): BuildRecord {
-  const name = createHash("sha256").update(output).digest("hex").slice(0, 16);
-  const file = path.join(project, ".cache", "builds", `${name}.json`);
+  const file = recordFile(project, output, "build");
   // An assignment falls due without any file being touched.
   const day = new Date().toISOString().slice(0, "2026-12-01".length);
   const setting = JSON.stringify([process.version, day, options]);

@@ -4,12 +4,14 @@ import path from "node:path";
 import { type BundledAssets, bundleAssets } from "./assets.ts";
 import { loadLibrary } from "./load/library.ts";
 import type { Library } from "./model.ts";
+import { type OutputFiles, openOutputFiles } from "./output-files.ts";
 import { countProblems } from "./problem.ts";
 import { offlineFiles, type PublishedFile, publishedFile, publishedFiles } from "./publish/offline/index.ts";
 import { editorFolder } from "./publish/security-policy.ts";
 import { textReport } from "./reports/text.ts";
 import { searchFolder, writeSearchIndex } from "./search/write-index.ts";
 import { createSite, type Site } from "./site.ts";
+import type { PlannedFile, SiteContext, SiteFile } from "./site-context.ts";
 import { createUrls } from "./urls.ts";
 import { writeSiteFile, writeSiteFiles } from "./write.ts";
 
@@ -24,7 +26,9 @@ export interface HashiyaOptions {
   readonly search?: boolean;
   /** A Library that is loaded already and free of errors; without it the project is loaded before each build. */
   readonly library?: Library;
-  /** Called for each page written, with the number so far and of all. */
+  /** The files of earlier builds of the same folder; without it each build makes them all, a watched one but the first. */
+  readonly files?: OutputFiles;
+  /** Called for each page made, with the number of those that are there and of all. */
   readonly onPage?: (done: number, all: number) => void;
 }
 
@@ -58,8 +62,10 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   const folders = { project: path.resolve(options.project), engine: path.resolve(options.engine) };
   let site: Site | undefined;
   let bundled: BundledAssets | undefined;
-  /** The pages written so far. */
+  let files = options.files;
+  /** The pages that are there, and those to be made: paths and of what. */
   let pages: PublishedFile[] = [];
+  let planned = new Map<string, string>();
 
   config.setTemplateFormats(["11ty.js"]);
   config.setUseGitIgnore(false);
@@ -67,16 +73,24 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   config.benchmarks.config.setMinimumThresholdPercent(100);
   for (const folder of ["content", "glossary"]) config.addWatchTarget(path.join(folders.project, folder));
 
-  config.on("eleventy.before", async ({ runMode }) => {
+  config.on("eleventy.before", async ({ runMode, directories }) => {
     bundled = await bundleAssets(folders);
     if (runMode !== "build") for (const file of bundled.inputs) config.addWatchTarget(file);
-    const library = options.library ?? (await loadForBuild(folders.project, runMode));
+    const library = options.library ?? (await loadForBuild(folders, runMode));
     site = await createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });
+    files ??= openOutputFiles(path.resolve(directories.output));
+    files.begin(path.resolve(directories.output), site.madeOf);
     pages = [];
+    planned = new Map();
+    for (const { path: page, madeOf } of site.pages) {
+      const kept = madeOf === undefined ? undefined : files.keep(fileOf(page), madeOf);
+      if (kept === undefined) planned.set(page, madeOf ?? "");
+      else pages.push(kept);
+    }
   });
   const editor = createUrls(options.pathPrefix ?? config.pathPrefix, "").href(editorFolder);
   config.setServerOptions({ middleware: [withoutReload(editor)] });
-  config.addGlobalData("hashiyaPages", () => site?.pages ?? []);
+  config.addGlobalData("hashiyaPages", () => [...planned.keys()]);
   config.addTemplate("hashiya.11ty.js", {
     data: () => ({
       pagination: { data: "hashiyaPages", size: 1, alias: "sitePath", addAllPagesToCollections: false },
@@ -88,7 +102,9 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   config.addTransform("hashiya", function () {
     if (site === undefined) throw new Error("A page is written before the site is made");
     const html = site.page(this.page.url);
-    pages.push(publishedFile(this.page.url, html));
+    const published = publishedFile(this.page.url, html);
+    pages.push(published);
+    files?.note(fileOf(this.page.url), planned.get(this.page.url) ?? "", published);
     options.onPage?.(pages.length, site.pages.length);
     return html;
   });
@@ -98,14 +114,32 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     const { output } = directories;
     const names = options.search === false ? [] : await writeSearchIndex(library, { folders, output });
     const published = [...pages];
-    for await (const file of site.files()) {
-      writeSiteFile(output, file);
-      published.push(publishedFile(file.path, file.contents));
-    }
+    for await (const file of site.files()) published.push(...(await publish(file, output, files)));
     published.push(...publishedFiles(names, copies, path.join(output, searchFolder)));
     const offline = offlineFiles({ library, published, worker: bundled.worker });
     writeSiteFiles(output, [...names, ...offline], copies);
+    files?.removeOthers();
   });
+}
+
+/** Below the output folder. */
+const fileOf = (page: string) => (page.endsWith("/") ? `${page}index.html` : page).slice(1);
+
+/** Writes a file of the site where the one that is there cannot stay. */
+async function publish(
+  file: SiteFile | PlannedFile,
+  output: string,
+  files: OutputFiles | undefined,
+): Promise<readonly PublishedFile[]> {
+  const madeOf = "make" in file ? file.madeOf : undefined;
+  const kept = madeOf === undefined ? undefined : files?.keep(file.path, madeOf);
+  if (kept !== undefined) return [kept];
+  const contents = "make" in file ? await file.make() : file.contents;
+  if (contents === undefined) return [];
+  writeSiteFile(output, { path: file.path, contents });
+  const published = publishedFile(file.path, contents);
+  files?.note(file.path, madeOf ?? "", published);
+  return [published];
 }
 
 /**
@@ -120,8 +154,11 @@ function withoutReload(page: string): Middleware {
 }
 
 /** Under watch a site with errors is shown as far as it goes, beside its problems; a build stops. */
-async function loadForBuild(project: string, runMode: EleventyEvent["runMode"]): Promise<Library> {
-  const { value: library, problems } = await loadLibrary(project);
+async function loadForBuild(
+  { project, engine }: SiteContext["folders"],
+  runMode: EleventyEvent["runMode"],
+): Promise<Library> {
+  const { value: library, problems } = await loadLibrary(project, { engine });
   if (problems.length > 0) process.stderr.write(textReport(problems, { colour: process.stderr.isTTY === true }));
   if (library === undefined || (runMode === "build" && countProblems(problems).errors > 0)) {
     throw new Error("The project has errors; nothing was written.");

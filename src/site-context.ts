@@ -44,16 +44,31 @@ export interface PageKind {
   addresses(library: Library): Iterable<PageAddress>;
   /** The whole `<html>` element. */
   render(context: SiteContext, address: PageAddress): VNode;
+  /** What a page is made of besides the site itself, as in `PlannedFile`; without it a page is made in every build. */
+  madeOf?(library: Library, address: PageAddress): string;
 }
+
+type Contents = string | Uint8Array;
 
 /** A file of the site that is not a page: `path` below the site's root, "data/feed.ar.xml". */
 export interface SiteFile {
   readonly path: string;
-  readonly contents: string | Uint8Array;
+  readonly contents: Contents;
 }
+
+/** A file that need not be made where there is one that was made of the same. */
+export interface PlannedFile {
+  readonly path: string;
+  /** A name of all that the file is made of besides the site itself: the same only where the file comes out the same. */
+  readonly madeOf: string;
+  /** Undefined where it turns out that there is no such file. */
+  make(): Contents | undefined | Promise<Contents | undefined>;
+}
+
+type SomeFiles = Iterable<SiteFile | PlannedFile>;
 
 /** A kind of file that the site publishes. A row of `publish/index.ts`. */
 export interface SiteFileKind {
   readonly id: string;
-  files(context: SiteContext): Iterable<SiteFile> | AsyncIterable<SiteFile> | Promise<Iterable<SiteFile>>;
+  files(context: SiteContext): SomeFiles | AsyncIterable<SiteFile | PlannedFile> | Promise<SomeFiles>;
 }

@@ -96,7 +96,7 @@ function keepSameFiles(folder: string, before: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const [made, kept] = [path.join(folder, name), path.join(before, name)];
     const [one, other] = [made, kept].map((file) => statSync(file, { throwIfNoEntry: false }));
-    if (!one?.isFile() || !other?.isFile() || one.size !== other.size) continue;
+    if (!one?.isFile() || !other?.isFile() || one.size !== other.size || one.ino === other.ino) continue;
     if (!readFileSync(made).equals(readFileSync(kept))) continue;
     const aside = `${made}.kept`;
     try {

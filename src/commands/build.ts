@@ -1,9 +1,10 @@
 // build: the whole site with its index, or nothing.
 import path from "node:path";
-import { type BuildResult, openBuildRecord } from "../build-record.ts";
+import { type BuildResult, openBuildRecord, recordFile } from "../build-record.ts";
 import { checkProject } from "../check/check-project.ts";
 import { hashiya } from "../eleventy.ts";
 import type { Library } from "../model.ts";
+import { type OutputFiles, openOutputFiles } from "../output-files.ts";
 import { countProblems } from "../problem.ts";
 import { textReport } from "../reports/text.ts";
 import { OutputLocked, outputDefect, replaceFolder } from "../write.ts";
@@ -34,16 +35,17 @@ export const build: Command = {
       tell(record.known, "nothing changed");
       return 0;
     }
-    const { value: library, problems } = await checkProject(project);
+    const { value: library, problems } = await checkProject(project, { engine });
     if (problems.length > 0) terminal.error(textReport(problems, terminal));
     if (library === undefined || countProblems(problems).errors > 0) {
       terminal.error("Nothing was written.\n");
       return 1;
     }
+    const files = openOutputFiles(output, recordFile(project, output, "files"));
     let pages = 0;
     try {
       await replaceFolder(output, async (folder) => {
-        pages = await writeSite(invocation, { library, search, pathPrefix, folder });
+        pages = await writeSite(invocation, { library, search, pathPrefix, folder, files });
       });
     } catch (cause) {
       if (!(cause instanceof OutputLocked)) throw cause;
@@ -51,6 +53,7 @@ export const build: Command = {
       return 1;
     }
     const result = { pages, mentions: countMentions(library), problems };
+    files.save();
     record.keep(result);
     tell(result, `${((performance.now() - started) / 1000).toFixed(1)} seconds`);
     return 0;
@@ -63,12 +66,13 @@ interface WrittenSite {
   readonly pathPrefix: string;
   /** Absolute path. */
   readonly folder: string;
+  readonly files: OutputFiles;
 }
 
 /** @returns the number of pages */
 async function writeSite(
   { project, engine, terminal }: Invocation,
-  { library, search, pathPrefix, folder }: WrittenSite,
+  { library, search, pathPrefix, folder, files }: WrittenSite,
 ): Promise<number> {
   const { default: Eleventy } = await import("@11ty/eleventy");
   const started = performance.now();
@@ -84,6 +88,7 @@ async function writeSite(
         library,
         search,
         pathPrefix,
+        files,
         onPage(done, all) {
           pages = all;
           const rate = Math.round((done * 1000) / (performance.now() - started));

@@ -1,7 +1,7 @@
 // Packages for Anki: one of the whole glossary, one of each reading. A package that is imported again brings new words
 // to the same cards, whose history stays.
 
-import { ankiPackage } from "./anki/package.ts";
+import { ankiPackage, madeOfPackages } from "./anki/package.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { hasMentions, selectionAt, selectionName, selections } from "./selection.ts";
 
@@ -22,6 +22,7 @@ export const anki: ExportFormat = {
     const reading = readings.get(slug);
     return reading !== undefined && hasMentions(reading) ? [ankiPath(selectionName(slug))] : [];
   },
+  madeOfAll: madeOfPackages,
   write: (library, path) => ankiPackage(library, selectionAt(library, path, folder, ending)),
 };
 

@@ -18,6 +18,8 @@ export interface ExportFormat {
   paths(library: Library): readonly string[];
   /** Those of `paths` that hold one reading; a format without it holds the glossary only. */
   readingPaths?(library: Library, slug: string): readonly string[];
+  /** What its files of readings are made of besides the site, the reading and the entries it names; by default nothing. */
+  madeOfAll?(library: Library): object;
   /** The file at one of those paths: the same Library gives the same bytes. */
   write(library: Library, path: string): string | Uint8Array | Promise<string | Uint8Array>;
 }

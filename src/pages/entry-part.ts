@@ -1,6 +1,7 @@
 // What the further pages of an entry's lists have in common.
 import type { EntryPartLayoutProps } from "#includes/layouts/entry-part.tsx";
 import type { Entry, Library } from "../model.ts";
+import { madeOfEntry } from "../publish/made-of.ts";
 import type { PageAddress, SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import type { PartFolder } from "../urls.ts";
@@ -19,6 +20,10 @@ export function* furtherAddresses(
     for (let part = 2; part <= count; part += 1) yield partAddress(first, folder, part);
   }
 }
+
+/** Of what such a page is made. */
+export const madeOfPart = (library: Library, { subject, language }: PageAddress): string =>
+  madeOfEntry(library, subject.split("/")[0] ?? "", language);
 
 interface EntryPart extends Omit<EntryPartLayoutProps, "heading" | "count" | "pager" | "pagerLabel" | "children"> {
   readonly subject: Entry;

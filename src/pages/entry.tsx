@@ -6,6 +6,7 @@ import { coMentioned } from "../derive/co-mentioned.ts";
 import { dateIn } from "../derive/dates.ts";
 import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import type { Entry, Language } from "../model.ts";
+import { madeOfEntry } from "../publish/made-of.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
 import { entryConcordance } from "./entry-concordance.ts";
@@ -18,7 +19,12 @@ import { renderMarkup } from "./markup.ts";
 import { placeMap } from "./place-map.ts";
 import { readingTitles } from "./reading-titles.ts";
 
-export const entryPage: PageKind = { id: "entry", addresses: entryAddresses, render };
+export const entryPage: PageKind = {
+  id: "entry",
+  addresses: entryAddresses,
+  render,
+  madeOf: (library, { subject, language }) => madeOfEntry(library, subject, language),
+};
 
 /** The others are named among the mentions. */
 const mostReadings = 30;

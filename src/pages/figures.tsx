@@ -5,13 +5,14 @@ import { localised } from "../derive/localised.ts";
 import type { Figure } from "../figures/figure.ts";
 import { figures } from "../figures/index.ts";
 import type { Library } from "../model.ts";
+import { madeOfFigures } from "../publish/made-of.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { figureCards } from "./figure-cards.ts";
 import { figureFilters } from "./figure-filters.ts";
 import { figureSetting, shownFigure } from "./shown-figure.ts";
 
-export const figurePage: PageKind = { id: "figure", addresses, render };
+export const figurePage: PageKind = { id: "figure", addresses, render, madeOf: madeOfFigures };
 
 function* addresses({ languages }: Library): Iterable<PageAddress> {
   for (const language of languages)

@@ -1,12 +1,15 @@
 // The home pages.
 import type { VNode } from "preact";
 import { HomeLayout, type HomeLayoutProps, type WayIn } from "#includes/layouts/home.tsx";
+import { assignmentsOn } from "../derive/assignments-on.ts";
+import { fingerprint } from "../derive/fingerprint.ts";
 import { newestFirst } from "../derive/newest-first.ts";
 import { specimenOf } from "../derive/specimen.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import { glossaryMap } from "../figures/map/map.tsx";
 import { homeSheet, narrowHomeSheet } from "../figures/map/sheets.ts";
 import type { Entry, Language, Library, Reading } from "../model.ts";
+import { madeOfFigures } from "../publish/made-of.ts";
 import { readingTextsPath } from "../publish/reading-texts.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { type Translate, translator } from "../strings/index.ts";
@@ -17,7 +20,7 @@ import { levelsIn } from "./reading-shelves.ts";
 import { readingTitles } from "./reading-titles.ts";
 import { figureSetting } from "./shown-figure.ts";
 
-export const homePage: PageKind = { id: "home", addresses, render };
+export const homePage: PageKind = { id: "home", addresses, render, madeOf };
 
 const latestCount = 6;
 const specimenNotes = 4;
@@ -26,6 +29,19 @@ const mostTitles = 100;
 
 function* addresses(library: Library): Iterable<PageAddress> {
   for (const language of library.languages) yield { path: `/${language}/`, language, subject: "" };
+}
+
+function madeOf(library: Library, { language }: PageAddress): string {
+  const readings = newestFirst(library);
+  const specimenOfAll = specimenReading(library, language, readings);
+  const shown = [...readings.slice(0, latestCount), ...(specimenOfAll === undefined ? [] : [specimenOfAll])];
+  return fingerprint([
+    madeOfFigures(library),
+    shown.map((reading) => [fingerprint(reading), assignmentsOn(library, reading).map(fingerprint)]),
+    easiest(library, readings)?.slug,
+    library.assignments.size,
+    levelsIn(library).map(({ level, readings: ofLevel }) => [level, ofLevel.length]),
+  ]);
 }
 
 function render(context: SiteContext, address: PageAddress): VNode {
@@ -63,23 +79,27 @@ function homeMap(context: SiteContext, page: Language): HomeLayoutProps["map"] {
 
 /** From the newest reading that has a version in the page's language and a paragraph that will do. */
 function specimen(context: SiteContext, page: Language, readings: readonly Reading[]): HomeLayoutProps["specimen"] {
-  for (const reading of readings) {
-    const version = reading.versions[page];
-    const found = version === undefined ? undefined : specimenOf(context.library, version);
-    if (version === undefined || found === undefined) continue;
-    const excerptOf = context.urls.reading(page, reading.slug);
-    return {
-      language: page,
-      html: renderMarkup(found.block.html, { context, page, excerptOf }),
-      labels: found.entries.slice(0, specimenNotes).map((entry) => specimenLabel(context, page, entry)),
-      source: {
-        href: context.urls.reading(page, reading.slug, found.block.id),
-        title: { language: page, text: version.title },
-      },
-    };
-  }
-  return undefined;
+  const reading = specimenReading(context.library, page, readings);
+  const version = reading?.versions[page];
+  const found = version === undefined ? undefined : specimenOf(context.library, version);
+  if (reading === undefined || version === undefined || found === undefined) return undefined;
+  const excerptOf = context.urls.reading(page, reading.slug);
+  return {
+    language: page,
+    html: renderMarkup(found.block.html, { context, page, excerptOf }),
+    labels: found.entries.slice(0, specimenNotes).map((entry) => specimenLabel(context, page, entry)),
+    source: {
+      href: context.urls.reading(page, reading.slug, found.block.id),
+      title: { language: page, text: version.title },
+    },
+  };
 }
+
+const specimenReading = (library: Library, page: Language, readings: readonly Reading[]): Reading | undefined =>
+  readings.find(({ versions }) => {
+    const version = versions[page];
+    return version !== undefined && specimenOf(library, version) !== undefined;
+  });
 
 function specimenLabel(context: SiteContext, page: Language, entry: Entry) {
   const [label, other] = wordsOf(context, page, entry.label);

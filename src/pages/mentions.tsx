@@ -6,12 +6,13 @@ import { concordanceParts } from "../derive/concordance.ts";
 import type { Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { entryConcordance } from "./entry-concordance.ts";
-import { entryPart, furtherAddresses } from "./entry-part.ts";
+import { entryPart, furtherAddresses, madeOfPart } from "./entry-part.ts";
 
 export const mentionsPage: PageKind = {
   id: "mentions",
   addresses: (library: Library) => furtherAddresses(library, "mentions", (id) => concordanceParts(library, id).length),
   render,
+  madeOf: madeOfPart,
 };
 
 function render(context: SiteContext, address: PageAddress): VNode {

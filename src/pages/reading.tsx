@@ -11,6 +11,7 @@ import { epub } from "../exports/epub.ts";
 import { readingPaths } from "../exports/exported-files.ts";
 import type { Language, Library, Reading } from "../model.ts";
 import { licenceUrl } from "../publish/licences.ts";
+import { madeOfReadingPage } from "../publish/made-of.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
 import { languageName, translator } from "../strings/index.ts";
 import { assignmentsInOrder, listedAssignments } from "./assignment-facts.ts";
@@ -26,7 +27,12 @@ import { readingRows } from "./reading-rows.ts";
 import { readingTitles } from "./reading-titles.ts";
 import { downloadsOf } from "./study-downloads.ts";
 
-export const readingPage: PageKind = { id: "reading", addresses, render };
+export const readingPage: PageKind = {
+  id: "reading",
+  addresses,
+  render,
+  madeOf: (library, { subject }) => madeOfReadingPage(library, subject),
+};
 
 function* addresses(library: Library): Iterable<PageAddress> {
   for (const language of library.languages) {

@@ -5,13 +5,14 @@ import { RelationGroups } from "#includes/parts/relations.tsx";
 import { relationParts, relationsByKind } from "../derive/relations-by-kind.ts";
 import type { Library } from "../model.ts";
 import type { PageAddress, PageKind, SiteContext } from "../site-context.ts";
-import { entryPart, furtherAddresses } from "./entry-part.ts";
+import { entryPart, furtherAddresses, madeOfPart } from "./entry-part.ts";
 import { entryRelations } from "./entry-relations.ts";
 
 export const relatedPage: PageKind = {
   id: "relations",
   addresses: (library: Library) => furtherAddresses(library, "relations", (id) => relationParts(library, id).length),
   render,
+  madeOf: madeOfPart,
 };
 
 function render(context: SiteContext, address: PageAddress): VNode {

@@ -23,6 +23,12 @@ const site = path.join(project, "_site");
 const contents = () => folderContents(site);
 const inodes = () => new Map(Object.keys(contents()).map((name) => [name, statSync(path.join(site, name)).ino]));
 
+/** Deletes what was read of the project, not what its outputs were made of. */
+function forget(): void {
+  const cache = path.join(project, ".cache");
+  for (const name of readdirSync(cache)) if (name !== "builds") rmSync(path.join(cache, name), { recursive: true });
+}
+
 /** Until a build may remember what it was made from: a file changed later could change again unnoticed. */
 const settled = () => wait(2100);
 before(settled);
@@ -68,6 +74,7 @@ test("a build says what it made, and a second one in another time zone and local
   for (const page of ["ar/index.html", "en/readings/river/index.html", "ar/glossary/raqqa/index.html", "404.html"]) {
     assert.ok(first[page], page);
   }
+  forget();
   assert.equal(elsewhere(() => build(project, "--output", "again")).code, 0);
   assert.deepEqual(folderContents(path.join(project, "again")), first);
   assert.deepEqual(
@@ -85,10 +92,10 @@ for (const [what, change] of [
   ["changed", (file: string) => appendFileSync(file, "\n")],
   ["gone", (file: string) => rmSync(file)],
 ] as const) {
-  test(`where a file of the site is ${what}, the site is made again as it was`, () => {
+  test(`where files of the site are ${what}, the site is made again as it was`, () => {
     findsNothingChanged();
     const made = contents();
-    change(path.join(site, "robots.txt"));
+    for (const file of ["robots.txt", "ar/readings/river/index.html"]) change(path.join(site, file));
     buildsAgain();
     assert.deepEqual(contents(), made);
   });
@@ -150,6 +157,13 @@ test("a layout of the project's own is seen", async () => {
   buildsAgain("--path-prefix", "course");
   assert.match(own()[0]?.[1] ?? "", /p\{color:red\}/);
   findsNothingChanged("--path-prefix", "course");
+});
+
+test("after all these changes the site is the one that is made of the project as it is now", () => {
+  const made = contents();
+  forget();
+  assert.equal(build(project, "--output", "fresh", "--path-prefix", "course").code, 0);
+  assert.deepEqual(folderContents(path.join(project, "fresh")), made);
 });
 
 test("a folder with files of another is refused and not touched", (context) => {

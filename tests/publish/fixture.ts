@@ -1,6 +1,6 @@
 // A small site for the tests of what is published.
 import type { Library, Reading, Site } from "../../src/model.ts";
-import type { SiteContext, SiteFile, SiteFileKind } from "../../src/site-context.ts";
+import type { PlannedFile, SiteContext, SiteFile, SiteFileKind } from "../../src/site-context.ts";
 import { contextOf } from "../support/page.ts";
 import { entry, library, reading } from "../support/small-library.ts";
 
@@ -47,8 +47,14 @@ function readings(): readonly Reading[] {
 
 export async function filesOf(kind: SiteFileKind, context: SiteContext): Promise<readonly SiteFile[]> {
   const files: SiteFile[] = [];
-  for await (const file of await kind.files(context)) files.push(file);
+  for await (const file of await kind.files(context)) files.push(...(await made(file)));
   return files;
+}
+
+async function made(file: SiteFile | PlannedFile): Promise<SiteFile[]> {
+  if ("contents" in file) return [file];
+  const contents = await file.make();
+  return contents === undefined ? [] : [{ path: file.path, contents }];
 }
 
 export async function textOf(kind: SiteFileKind, path: string, context: SiteContext): Promise<string> {

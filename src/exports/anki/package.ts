@@ -77,6 +77,12 @@ function insertNotes(database: Database, library: Library, notes: readonly AnkiN
 const noteName = (entry: string) => `hashiya note ${entry}`;
 const cardName = (entry: string, ord: number) => `hashiya card ${entry} ${ord}`;
 
+/** The ids of its notes and the time of its cards are those of the whole Library. */
+export const madeOfPackages = madeOncePer((library: Library): object => [
+  [...library.entries.keys()].sort(),
+  timeOf(library),
+]);
+
 /** Ids of every note and card of the Library, so that an entry has the same in every package. */
 const libraryIds = madeOncePer((library: Library): ReadonlyMap<string, number> => {
   const ords = [...templatesFor(library.languages).keys()];
