@@ -39,6 +39,7 @@ function madeOf(library: Library, { language }: PageAddress): string {
     madeOfFigures(library),
     shown.map((reading) => [fingerprint(reading), assignmentsOn(library, reading).map(fingerprint)]),
     easiest(library, readings)?.slug,
+    readings.slice(0, mostTitles).map(numberedRows),
     library.assignments.size,
     levelsIn(library).map(({ level, readings: ofLevel }) => [level, ofLevel.length]),
   ]);
@@ -162,9 +163,10 @@ function teachers(context: SiteContext, page: Language, t: Translate): WayIn[] {
 function titles(context: SiteContext, page: Language, readings: readonly Reading[]): HomeLayoutProps["titles"] {
   return Object.fromEntries(
     readings.map((reading) => {
-      const blocks = reading.rows.filter((row) => row.number > 0).length;
       const title = readingTitles(context, page, reading)[0]?.text ?? reading.slug;
-      return [reading.slug, [context.urls.reading(page, reading.slug), title, blocks] as const];
+      return [reading.slug, [context.urls.reading(page, reading.slug), title, numberedRows(reading)] as const];
     }),
   );
 }
+
+const numberedRows = ({ rows }: Reading): number => rows.filter(({ number }) => number > 0).length;

@@ -2,7 +2,7 @@
 // a page that is made without need; what is told too little leaves a stale one: tests/publish/made-of.test.ts looks for it.
 
 import { assignmentsOn } from "../derive/assignments-on.ts";
-import { coMentioned } from "../derive/co-mentioned.ts";
+import { coMentioned, mentionedByRow } from "../derive/co-mentioned.ts";
 import { filedReadings } from "../derive/filed-readings.ts";
 import { fingerprint } from "../derive/fingerprint.ts";
 import { mentioningReadings } from "../derive/mentioning-readings.ts";
@@ -85,18 +85,13 @@ export const madeOfFigures = madeOncePer(({ entries, readings }: Library): strin
   fingerprint([[...entries.values()].map(fingerprint), [...readings.values()].map(outline)]),
 );
 
-/** A reading without its words. */
-const outline = ({ slug, original, published, updated, rows, versions }: Reading) => [
-  slug,
-  original,
-  published,
-  updated,
-  rows,
-  Object.values(versions).map(({ language, title, mentions }) => [
-    language,
-    title,
-    mentions.map(({ entry, block, note }) => [entry, block, note]),
-  ]),
+/** A reading without its words: what it is called, and where it names whom. */
+const outline = (reading: Reading) => [
+  named(reading),
+  reading.published,
+  reading.updated,
+  [...mentionedByRow(reading)].map(([row, entries]) => [row, [...entries]]),
+  Object.values(reading.versions).map(({ mentions }) => mentions.map(({ entry, note }) => [entry, note])),
 ];
 
 /** All that maps in a language show of places: those mentioned most have precedence over the others. */
