@@ -6,13 +6,15 @@ import { fileStamp } from "../file-stamp.ts";
 import { keepFile } from "../keep-file.ts";
 import type { Outcome, Picture, Reading } from "../model.ts";
 import { type Project, readBytes, readFolder } from "./files.ts";
-import type { LinkUse } from "./text-context.ts";
+import type { EntryNames, LinkUse } from "./text-context.ts";
 
 /** A reading with what was met while it was read. Without a value where it is a draft or has errors. */
 export interface ReadReading extends Outcome<Reading | undefined> {
   readonly links: readonly LinkUse[];
   /** By their paths in the project. */
   readonly pictures: readonly (readonly [file: string, picture: Picture])[];
+  /** What it calls entries, and which those are. */
+  readonly named: readonly (readonly [words: string, entries: string])[];
 }
 
 interface Kept {
@@ -23,25 +25,52 @@ interface Kept {
 }
 
 /**
- * Reads readings, or takes them from the project's `.cache/readings/`.
- * @param setting all that a reading is read with besides its own files
+ * Reads readings, or takes them from the project's `.cache/readings/`, where their files, their pictures and what they
+ * call entries are as they were.
+ * @param setting all else that a reading is read with
  * @returns a function of a reading's folder in the project, and of what reads it
  */
 export function keptReadings(
   project: Project,
   setting: string,
+  names: EntryNames,
 ): (directory: string, read: () => ReadReading) => ReadReading {
   return (directory, read) => {
     const file = path.join(project.directory, ".cache", "readings", `${path.posix.basename(directory)}.json`);
     const key = keyOf(project, directory, setting);
     const kept = readKept(file);
-    if (key !== undefined && kept?.key === key && kept.stamps.join() === stampsOf(kept.read)?.join()) return kept.read;
+    if (key !== undefined && kept?.key === key && isAsItWas(kept, names)) return kept.read;
     const made = read();
     const stamps = stampsOf(made);
-    if (key !== undefined && stamps !== undefined && made.value !== undefined)
+    // The hint of an error may name any entry.
+    const isWhole = made.value !== undefined && made.problems.every(({ severity }) => severity !== "error");
+    if (key !== undefined && stamps !== undefined && isWhole)
       keepFile(file, Buffer.from(JSON.stringify({ key, read: made, stamps } satisfies Kept)));
     return made;
   };
+}
+
+function isAsItWas({ read, stamps }: Kept, names: EntryNames): boolean {
+  return stamps.join() === stampsOf(read)?.join() && read.named.every(([words, ids]) => ids === namedBy(words, names));
+}
+
+/** The ids of the entries that some words name, those marked that cannot be used. */
+const namedBy = (words: string, { resolve, broken }: EntryNames): string =>
+  resolve(words)
+    .map((id) => (broken.has(id) ? `${id}!` : id))
+    .join(" ");
+
+/** The same names, and what they were asked for. */
+export function listening(names: EntryNames): {
+  readonly names: EntryNames;
+  readonly named: () => ReadReading["named"];
+} {
+  const asked = new Set<string>();
+  function resolve(words: string): readonly string[] {
+    asked.add(words);
+    return names.resolve(words);
+  }
+  return { names: { ...names, resolve }, named: () => [...asked].map((words) => [words, namedBy(words, names)]) };
 }
 
 /** Undefined where a file of the folder cannot be read. */

@@ -5,9 +5,9 @@ import { fingerprint } from "../derive/fingerprint.ts";
 import { byNewest } from "../derive/newest-first.ts";
 import { engineHash } from "../engine-hash.ts";
 import { type KeptValues, openKeptValues } from "../kept-values.ts";
-import { createNameIndex, type NamedEntry } from "../language/name-index.ts";
+import { createNameIndex } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
-import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading, Site } from "../model.ts";
+import type { Language, Library, Localized, Markup, Occurrence, Outcome, Problem, Reading } from "../model.ts";
 import { sortProblems } from "../problem.ts";
 import { loadAssignments } from "./assignment.ts";
 import { loadEntries } from "./entry.ts";
@@ -49,14 +49,13 @@ export async function loadLibrary(
   kept?.save();
   const { drafts, broken } = glossary.value;
   const known = [...drafts.values()].map(({ entry }) => entry);
-  const named = [...broken, ...known];
   const names: EntryNames = {
-    ...createNameIndex(named, languages),
+    ...createNameIndex([...broken, ...known], languages),
     broken: new Set(broken.map(({ id }) => id).filter((id) => !drafts.has(id))),
   };
   const gathered: Gathered = { links: [], pictures: new Map() };
   const bodies = loadBodies(project, drafts, languages, names, gathered);
-  const take = code === undefined ? undefined : keptReadings(project, readWith(code, site.value, named, names));
+  const take = code === undefined ? undefined : keptReadings(project, fingerprint([code, site.value]), names);
   const readings = loadReadings(project, site.value, names, gathered, take);
   const pages = loadPages(project, site.value, names, gathered);
   const entries = new Map(
@@ -92,12 +91,6 @@ export async function loadLibrary(
 function keptFields({ directory }: Project, code: string, languages: readonly Language[]): KeptValues {
   const setting = fingerprint([code, languages]);
   return openKeptValues(path.join(directory, ".cache", "entries.json"), setting);
-}
-
-/** A name of all that readings are read with. */
-function readWith(code: string, site: Site, named: readonly NamedEntry[], { broken }: EntryNames): string {
-  const names = named.map(({ id, label, aliases, names: timed }) => [id, label, aliases, timed]);
-  return fingerprint([code, site, names, [...broken]]);
 }
 
 function loadBodies(

@@ -7,7 +7,7 @@ import { alignVersions } from "./align.ts";
 import { type Bundle, type BundleFolder, bundleFolders, loadBundle } from "./bundle.ts";
 import type { DocumentFile } from "./document.ts";
 import type { Project } from "./files.ts";
-import type { keptReadings, ReadReading } from "./kept-readings.ts";
+import { type keptReadings, listening, type ReadReading } from "./kept-readings.ts";
 import { readingDateProblems } from "./reading-dates.ts";
 import { edtf, text } from "./schema-parts.ts";
 import { type EntryNames, type Gathered, loadPicture, textContext } from "./text-context.ts";
@@ -83,12 +83,16 @@ function readReading(
   const gathered: Gathered = { links: [], pictures: new Map() };
   const { value: bundle, problems } = loadBundle(project, folder, site.languages, schemas);
   const isShown = bundle !== undefined && folder.isNamed && !bundle.original.document.fields.data.draft;
-  const reading = isShown ? makeReading(project, bundle, site, names, gathered) : { value: undefined, problems: [] };
+  const heard = listening(names);
+  const reading = isShown
+    ? makeReading(project, bundle, site, heard.names, gathered)
+    : { value: undefined, problems: [] };
   return {
     value: reading.value,
     problems: [...problems, ...reading.problems],
     links: gathered.links,
     pictures: [...gathered.pictures],
+    named: heard.named(),
   };
 }
 

@@ -37,6 +37,8 @@ const changes: Readonly<Record<string, ProjectFiles>> = {
   "a name that a text is read with": {
     [raqqa]: entryText({ ar: "الرقة البيضاء", en: "Raqqa" }, ["aliases: { ar: [الفرات] }"]),
   },
+  "a name, so that a text names nothing": { [raqqa]: entryText({ ar: "المدينة", en: "The city" }) },
+  "a name that no text calls an entry by": { [raqqa]: entryText({ ar: "الرقة", en: "Raqqa" }, ["romanisation: Raqa"]) },
   "an entry, so that it cannot be used": { [raqqa]: "---\nlabel: 5\n---\n" },
   "the lines of an entry": {
     "glossary/terms/truce.md": String(base["glossary/terms/truce.md"]).replace("::: en", "\n::: en"),
