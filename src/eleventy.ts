@@ -62,7 +62,9 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   const folders = { project: path.resolve(options.project), engine: path.resolve(options.engine) };
   let site: Site | undefined;
   let bundled: BundledAssets | undefined;
-  let files = options.files;
+  let { files } = options;
+  /** What is still being written of the last build. */
+  let rest: Promise<void> | undefined;
   /** The pages that are there, and those to be made: paths and of what. */
   let pages: PublishedFile[] = [];
   let planned = new Map<string, string>();
@@ -74,6 +76,7 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   for (const folder of ["content", "glossary"]) config.addWatchTarget(path.join(folders.project, folder));
 
   config.on("eleventy.before", async ({ runMode, directories }) => {
+    await rest?.catch(() => {});
     bundled = await bundleAssets(folders);
     if (runMode !== "build") for (const file of bundled.inputs) config.addWatchTarget(file);
     const library = options.library ?? (await loadForBuild(folders, runMode));
@@ -108,18 +111,27 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     options.onPage?.(pages.length, site.pages.length);
     return html;
   });
-  config.on("eleventy.after", async ({ directories }) => {
+  config.on("eleventy.after", async ({ directories, runMode }) => {
     if (site === undefined || bundled === undefined) return;
-    const { library, copies } = site;
+    const { copies } = site;
     const { output } = directories;
-    const names = options.search === false ? [] : await writeSearchIndex(library, { folders, output });
     const published = [...pages];
     for await (const file of site.files()) published.push(...(await publish(file, output, files)));
-    published.push(...publishedFiles(names, copies, path.join(output, searchFolder)));
-    const offline = offlineFiles({ library, published, worker: bundled.worker });
-    writeSiteFiles(output, [...names, ...offline], copies);
-    files?.removeOthers();
+    writeSiteFiles(output, [], copies);
+    const isFirst = rest === undefined;
+    rest = writeRest(site, bundled.worker, output, published);
+    // Who edits waits for the pages, not for the index.
+    if (runMode === "build" || isFirst) await rest;
+    else rest.catch((cause: unknown) => process.stderr.write(`${String(cause)}\n`));
   });
+
+  /** What is made of all the rest: the index, and the lists of what readers may keep. */
+  async function writeRest({ library, copies }: Site, worker: string, output: string, published: PublishedFile[]) {
+    const names = options.search === false ? [] : await writeSearchIndex(library, { folders, output });
+    published.push(...publishedFiles(names, copies, path.join(output, searchFolder)));
+    writeSiteFiles(output, [...names, ...offlineFiles({ library, published, worker })], []);
+    if (options.files === undefined) files?.settle();
+  }
 }
 
 /** Below the output folder. */

@@ -1,5 +1,5 @@
 // The files of a site that is there, and of what each was made: one that would be made of the same need not be made again.
-import { linkSync, mkdirSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { keepFile } from "./keep-file.ts";
 import type { PublishedFile } from "./publish/offline/index.ts";
@@ -16,17 +16,18 @@ export interface OutputFiles {
   keep(file: string, madeOf: string): PublishedFile | undefined;
   /** Notes a file that this build makes. */
   note(file: string, madeOf: string, published: PublishedFile): void;
-  /** Removes from a folder that is built again in its place the files that the last build made and this one did not. */
-  removeOthers(): void;
-  /** Writes down what there is for the next process, when all of it lies in its final folder. */
-  save(): void;
+  /**
+   * Ends a build when all of it lies in its final folder; one that failed is not ended. From a folder that was built
+   * again in its place goes what the last build made and this one did not.
+   */
+  settle(): void;
 }
 
 interface KeptFile {
   readonly madeOf: string;
   readonly published: PublishedFile;
-  /** Of the file when the build was over: somebody may have changed it since. */
-  readonly stamp?: string;
+  /** Of the file when the build was over: somebody may have changed it since. "" until then. */
+  readonly stamp: string;
 }
 
 interface Kept {
@@ -43,43 +44,44 @@ export function openOutputFiles(output: string, record?: string): OutputFiles {
   let last = new Map(saved?.files);
   let siteOfLast = saved?.site;
   let now = new Map<string, KeptFile>();
-  let site = siteOfLast;
+  let site = "";
   let folder = output;
   return {
     begin(into, of) {
-      if (now.size > 0) [last, siteOfLast] = [now, site];
       [folder, site, now] = [into, of, new Map()];
     },
     keep(file, madeOf) {
       const kept = last.get(file);
       if (kept === undefined || siteOfLast !== site || kept.madeOf !== madeOf) return undefined;
       const from = path.join(output, file);
-      const stat = statSync(from, { throwIfNoEntry: false });
-      if (stat === undefined || (kept.stamp !== undefined && kept.stamp !== stampOf(stat))) return undefined;
+      if (stampAt(from) !== kept.stamp) return undefined;
       if (folder !== output && !isLinked(from, path.join(folder, file))) return undefined;
-      now.set(file, { madeOf, published: kept.published });
+      now.set(file, kept);
       return kept.published;
     },
     note(file, madeOf, published) {
-      now.set(file, { madeOf, published });
+      now.set(file, { madeOf, published, stamp: "" });
     },
-    removeOthers() {
-      if (folder !== output) return;
-      for (const file of last.keys()) if (!now.has(file)) rmSync(path.join(folder, file), { force: true });
-    },
-    save() {
-      if (record === undefined || site === undefined) return;
-      const files = [...now].flatMap(([file, kept]): [string, KeptFile][] => {
-        const stat = statSync(path.join(output, file), { throwIfNoEntry: false });
-        return stat === undefined ? [] : [[file, { ...kept, stamp: stampOf(stat) }]];
-      });
-      keepFile(record, Buffer.from(JSON.stringify({ site, files } satisfies Kept)));
+    settle() {
+      if (folder === output)
+        for (const file of last.keys()) if (!now.has(file)) rmSync(path.join(output, file), { force: true });
+      last = new Map();
+      for (const [file, kept] of now) {
+        const stamp = kept.stamp === "" ? stampAt(path.join(output, file)) : kept.stamp;
+        if (stamp !== undefined) last.set(file, { ...kept, stamp });
+      }
+      siteOfLast = site;
+      if (record !== undefined)
+        keepFile(record, Buffer.from(JSON.stringify({ site, files: [...last] } satisfies Kept)));
     },
   };
 }
 
-/** Not the time of its last change of state: another name for a file is one. */
-const stampOf = ({ mtimeMs, size, ino }: Stats): string => `${mtimeMs} ${size} ${ino}`;
+/** Without the time of its last change of state: another name for a file is one. Undefined where there is no file. */
+function stampAt(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat === undefined ? undefined : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+}
 
 /** Whether a file could be given another name. */
 function isLinked(from: string, to: string): boolean {

@@ -16,7 +16,7 @@ function builtOnce(context: TestContext) {
   files.begin(path.join(folder, "new"), "site 1");
   assert.equal(files.keep(file, "1"), undefined);
   files.note(file, "1", published);
-  files.save();
+  files.settle();
   return { folder, site, record, into: path.join(folder, "next") };
 }
 
@@ -52,18 +52,33 @@ for (const [when, { site: of = "site 1", madeOf = "1", change }] of Object.entri
   });
 }
 
-test("in a folder that is built again in its place a file stays, and goes when no build makes it", (context) => {
+/** A folder that is built again in its place, its one page made of "1". */
+function builtInPlace(context: TestContext) {
   const folder = makeProject(context, { [file]: "first" });
   const files = openOutputFiles(folder);
   files.begin(folder, "site 1");
   files.note(file, "1", published);
-  files.removeOthers();
+  files.settle();
   files.begin(folder, "site 1");
+  return { folder, files };
+}
+
+test("in a folder that is built again in its place a file stays, and goes when no build makes it", (context) => {
+  const { folder, files } = builtInPlace(context);
   assert.deepEqual(files.keep(file, "1"), published);
-  files.removeOthers();
+  files.settle();
   assert.equal(readFileSync(path.join(folder, file), "utf8"), "first");
   files.begin(folder, "site 1");
   files.note("other.html", "1", published);
-  files.removeOthers();
+  files.settle();
   assert.ok(!existsSync(path.join(folder, file)));
+});
+
+test("after a build that failed, files are what the last whole build made, or made again", (context) => {
+  const { folder, files } = builtInPlace(context);
+  files.note(file, "2", published);
+  writeFileSync(path.join(folder, file), "second");
+  files.begin(folder, "site 1");
+  assert.equal(files.keep(file, "2"), undefined);
+  assert.equal(files.keep(file, "1"), undefined);
 });

@@ -53,7 +53,7 @@ export const build: Command = {
       return 1;
     }
     const result = { pages, mentions: countMentions(library), problems };
-    files.save();
+    files.settle();
     record.keep(result);
     tell(result, `${((performance.now() - started) / 1000).toFixed(1)} seconds`);
     return 0;
