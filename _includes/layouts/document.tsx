@@ -59,7 +59,7 @@ export const Document = (props: DocumentProps) => {
         </main>
         {!props.isBare && <SiteFooter t={t} links={footerLinks(context, language, t)} />}
         <p class="vh" id="status" role="status" />
-        <TypeDescriptions t={t} language={language} />
+        <TypeDescriptions site={site} page={language} />
         {!props.isBare && <SearchDialog t={t} href={urls.search(language)} />}
       </body>
     </html>

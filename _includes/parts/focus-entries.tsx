@@ -1,5 +1,6 @@
 // The entries an assignment is about, as mentions.
 import type { Language } from "../../src/model.ts";
+import { descriptionId } from "../../src/pages/mention-address.ts";
 import { inLanguage, type Words } from "./words.tsx";
 
 export interface FocusEntry {
@@ -25,7 +26,7 @@ export const FocusEntries = ({ page, title, entries }: FocusEntriesProps) => (
             class={`mention ${type}`}
             href={href}
             data-entry={id}
-            aria-describedby={`kd-${type}`}
+            aria-describedby={descriptionId(page, label.language, type)}
             {...inLanguage(label.language, page)}
           >
             {label.text}

@@ -3,7 +3,7 @@ import type { Block, Html, Language, Markup, Slot } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { claimId, claimTag } from "./claim-words.ts";
-import { mentionId } from "./mention-address.ts";
+import { descriptionId, mentionId } from "./mention-address.ts";
 
 interface MarkupSetting {
   readonly context: SiteContext;
@@ -56,7 +56,7 @@ function mentionHtml({ entry: id, text, number }: SlotOf<"mention">, setting: Ma
   const isPlaced = number > 0 && excerptOf === undefined;
   const attributes = {
     class: `mention ${entry.type}${number > 1 ? " again" : ""}`,
-    "aria-describedby": `kd-${entry.type}`,
+    "aria-describedby": descriptionId(page, version, entry.type),
     href: context.urls.entry(page, id),
     "data-entry": id,
     id: isPlaced ? mentionId(page, version, { entry: id, number }) : undefined,

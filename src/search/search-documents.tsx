@@ -102,15 +102,14 @@ function entryDocument(library: Library, entry: Entry, gluing: Gluing): SearchDo
   const gluedNames = (names: readonly string[]) =>
     gluedText(names.join(" "), { ...gluing, words: new Set() }, [], [entry.id]);
   const other = library.languages.find((candidate) => candidate !== language);
-  const timed = entry.names.flatMap(({ name }) => Object.values(name));
-  const aliases = [...Object.values(entry.aliases).flat(), ...timed];
+  const aliases = otherNames(entry);
   const definition = entry.definition[language] ?? "";
   const facets: Facets = {
     meta: {
       kind: entry.type,
       entry: entry.id,
       other: (other && entry.label[other]) ?? "",
-      aliases: aliases.join(" | "),
+      aliases: aliases.map(({ language, name }) => `${language}:${name}`).join(" | "),
       definition,
     },
     kind: entry.type,
@@ -121,7 +120,7 @@ function entryDocument(library: Library, entry: Entry, gluing: Gluing): SearchDo
         {gluedWord(entry.id, [ownPart(gluing.codes.get(entry.id) ?? "")])} {gluedNames(Object.values(entry.label))}
       </p>
       <p data-pagefind-weight={aliasWeight}>
-        {gluedNames([...aliases, entry.romanisation ?? "", entry.transliteration ?? ""])}
+        {gluedNames([...aliases.map(({ name }) => name), entry.romanisation ?? "", entry.transliteration ?? ""])}
       </p>
       <p id="definition">{glued(definition)}</p>
       <p id="more">{glued(plainText(entry.body[language] ?? []))}</p>
@@ -134,6 +133,14 @@ function entryDocument(library: Library, entry: Entry, gluing: Gluing): SearchDo
     facets,
     content,
   );
+}
+
+/** Aliases, then the names in force for a time, each with its language. */
+function otherNames({ aliases, names }: Entry): readonly { readonly language: Language; readonly name: string }[] {
+  return [
+    ...Object.entries(aliases).flatMap(([language, all]) => all.map((name) => ({ language, name }))),
+    ...names.flatMap(({ name }) => Object.entries(name).map(([language, words]) => ({ language, name: words }))),
+  ];
 }
 
 /** Markup made by our own renderer, without its tags; what remains is still escaped HTML and is decoded. */

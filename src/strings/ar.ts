@@ -451,6 +451,7 @@ export const ar: Strings = {
     other: "{n} كلمة للمراجعة",
   },
   "client.saved": "حُفظ على هذا الجهاز",
+  "client.search.aliases": "يُكتب أيضًا:",
   "client.search.inPage": {
     zero: "صفحة من الموقع، لا مواضع",
     one: "صفحة من الموقع، موضع واحد",

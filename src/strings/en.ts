@@ -309,6 +309,7 @@ export const en = {
   "client.resume": "Continue from paragraph {n}",
   "client.review.words": { one: "one word to review", other: "{n} words to review" },
   "client.saved": "Saved on this device",
+  "client.search.aliases": "Also written:",
   "client.search.inPage": { one: "Page of this site, one match", other: "Page of this site, {n} matches" },
   "client.search.inReading": { one: "Reading, one match", other: "Reading, {n} matches" },
   "client.search.inTitle": "In a title",

@@ -1,7 +1,7 @@
 // One result of the search page: an entry's card, or a reading with its passages.
 import { readingKind } from "../lib/bundle-session.ts";
 import { element } from "../lib/element.ts";
-import { aliasesOf, type FoundPage } from "../lib/found-pages.ts";
+import { aliasesOf, type FoundAlias, type FoundPage } from "../lib/found-pages.ts";
 import { setLanguage, siteLanguages } from "../lib/languages.ts";
 import { type Passage, passages } from "../lib/passages.ts";
 import { text } from "../lib/strings.ts";
@@ -45,10 +45,15 @@ function entryResult(root: ParentNode, page: FoundPage): HTMLElement {
   return result;
 }
 
-function fillAliases(result: HTMLElement, aliases: readonly string[]): void {
-  fillPart(result, "aliases", aliases.join(" "));
-  const names = aliases.flatMap((alias) => [text("listComma"), element("bdi", {}, alias)]);
-  part(result, "aliases")?.replaceChildren(...names.slice(1));
+function fillAliases(result: HTMLElement, aliases: readonly FoundAlias[]): void {
+  fillPart(result, "aliases", aliases.map(({ name }) => name).join(" "));
+  const line = part(result, "aliases");
+  line?.replaceChildren(element("span", { class: "vh" }, text("search.aliases")));
+  aliases.forEach(({ language, name }, index) => {
+    const isolated = element("bdi", {}, name);
+    line?.append(index === 0 ? " " : text("listComma"), isolated);
+    setLanguage(isolated, language);
+  });
 }
 
 function fillDefinition(result: HTMLElement, { fragment }: FoundPage): void {

@@ -21,7 +21,16 @@ async function foundPage({ language, kind, isEntry, fragment }: Hit): Promise<Fo
   return { language, kind, isEntry, fragment: await fragment() };
 }
 
-/** Other names of an entry, as the index keeps them. */
-export function aliasesOf({ fragment }: FoundPage): string[] {
-  return (fragment.meta.aliases ?? "").split(aliasGap).filter((alias) => alias !== "");
+export interface FoundAlias {
+  readonly language: string;
+  readonly name: string;
+}
+
+/** Other names of an entry, as the index keeps them: each after its language and a colon. */
+export function aliasesOf({ fragment }: FoundPage): FoundAlias[] {
+  const aliases = (fragment.meta.aliases ?? "").split(aliasGap).filter((alias) => alias !== "");
+  return aliases.map((alias) => {
+    const colon = alias.indexOf(":");
+    return { language: alias.slice(0, colon), name: alias.slice(colon + 1) };
+  });
 }
