@@ -1,7 +1,9 @@
-// Serves a folder over HTTP as a strict static host would: with the security headers of the site's host files on every answer.
+// Serves a folder over HTTP as a strict static host would: with the security headers of the site's host files on every
+// answer, and texts compressed.
 import { createReadStream, statSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { createGzip } from "node:zlib";
 import { editorFolder, editorHeaders, type Header, securityHeaders } from "../../../src/publish/security-policy.ts";
 
 type HeaderValues = Readonly<Record<string, string>>;
@@ -27,6 +29,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+/** What hosts compress. */
+const textual = /^text\/|^application\/(?:json|xml)|\+(?:json|xml)/;
+
 /** A running server; `close` also ends the connections that browsers keep open. */
 export interface SiteServer {
   /** "http://127.0.0.1:41234", without a slash at the end. */
@@ -41,19 +46,31 @@ export interface SiteServer {
 export async function serveFolder(folder: string, prefix = "/"): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site.invalid");
-    answer(folder, prefix, pathname, response);
+    answer(folder, prefix, pathname, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closeServer(server) };
 }
 
-function answer(folder: string, prefix: string, pathname: string, response: ServerResponse): void {
+function answer(
+  folder: string,
+  prefix: string,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const file = pathname.startsWith(prefix) ? fileFor(folder, pathname.slice(prefix.length)) : undefined;
   const found = file ?? fileFor(folder, "404.html");
   const type = mediaTypes[extname(found ?? "")] ?? "application/octet-stream";
   const headers = pathname.startsWith(prefix + editorFolder) ? editorValues : siteValues;
-  response.writeHead(file === undefined ? 404 : 200, { ...headers, "Content-Type": type });
+  const isCompressed = textual.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  response.writeHead(file === undefined ? 404 : 200, {
+    ...headers,
+    "Content-Type": type,
+    ...(isCompressed ? { "Content-Encoding": "gzip" } : {}),
+  });
   if (found === undefined) response.end();
+  else if (isCompressed) createReadStream(found).pipe(createGzip()).pipe(response);
   else createReadStream(found).pipe(response);
 }
 
