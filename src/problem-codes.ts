@@ -251,7 +251,7 @@ export const problemKinds = {
   "schema/value": error("A field has a value that is not allowed.", "Use one of the values listed."),
   "site/language": error("A language is not known.", "Use a BCP 47 tag such as ar, en or fr."),
   "text/bidi-control": warning(
-    "An invisible control character changes the order of the text.",
+    "An invisible control character changes the order of the text; an error in an address, in code and in the name of an entry.",
     "Delete it; a word of another direction needs none.",
   ),
   "text/confusable": warning(

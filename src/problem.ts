@@ -53,7 +53,7 @@ export function problem(
   return { severity, code, file, line, column, endLine, endColumn, message, hint };
 }
 
-/** By file, position and code; the same problem is kept once. */
+/** By file, position and code; the same problem is kept once, at its gravest where its place makes it worse. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>
@@ -61,10 +61,14 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
+      compareText(a.message, b.message) ||
+      gravity.indexOf(a.severity) - gravity.indexOf(b.severity),
   );
-  return sorted.filter((item, index) => index === 0 || JSON.stringify(item) !== JSON.stringify(sorted[index - 1]));
+  const said = ({ severity: _, ...rest }: Problem) => JSON.stringify(rest);
+  return sorted.filter((item, index) => index === 0 || said(item) !== said(sorted[index - 1] ?? item));
 }
+
+const gravity: readonly Problem["severity"][] = ["error", "warning", "info"];
 
 export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
   const errors = problems.filter((item) => item.severity === "error").length;

@@ -1,4 +1,5 @@
 // Characters that should not stand in a file: controls, invisible ones, presentation forms, look-alikes.
+import { bidiProblem, codePoint, hasBidiControl } from "../markdown/bidi-controls.ts";
 import type { Problem } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 
@@ -34,14 +35,9 @@ function controls(source: SourceText): readonly Finding[] {
   return matches(source, suspicious).map(({ 0: sign, index }) => {
     const span = spanAt(source, index, index + sign.length);
     return {
-      problem:
-        sign >= "\u2000" && sign < "\uFFFD"
-          ? problem(
-              "text/bidi-control",
-              span,
-              `The invisible character ${codePoint(sign)} changes the order of the text.`,
-            )
-          : problem("text/control", span, `The character ${codePoint(sign)} cannot stand in a text.`),
+      problem: hasBidiControl(sign)
+        ? bidiProblem(span, sign)
+        : problem("text/control", span, `The character ${codePoint(sign)} cannot stand in a text.`),
     };
   });
 }
@@ -139,9 +135,4 @@ function matches(
     if (found.length >= mostFound) break;
   }
   return found;
-}
-
-/** @example codePoint("\u200B") // "U+200B" */
-function codePoint(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -2,6 +2,7 @@
 import { type Alias, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import { madeOnce } from "../made-once.ts";
+import { bidiErrors, hasBidiControl } from "../markdown/bidi-controls.ts";
 import type { Outcome, Problem, Span } from "../model.ts";
 import { problem, type SourceText, spanAt } from "../problem.ts";
 import { type Failure, nearestNode, schemaProblems } from "./schema-problems.ts";
@@ -92,10 +93,24 @@ export function readYaml<T>(
     return { value: undefined, problems: [problem("yaml/aliases", place(0, 0), "YAML aliases expand to too much.")] };
   }
   const { raw } = values;
+  const disguised = hasBidiControl(lines) ? disguisedAddresses(source, document.contents, yamlStart) : [];
   const checked = schema.safeParse(raw ?? {});
-  if (checked.success) return { value: { data: checked.data, at }, problems: [] };
+  if (checked.success) return { value: { data: checked.data, at }, problems: disguised };
   const failure: Failure = { root: document.contents, raw, schema, at, place };
-  return { value: undefined, problems: checked.error.issues.flatMap((issue) => schemaProblems(issue, failure)) };
+  const refused = checked.error.issues.flatMap((issue) => schemaProblems(issue, failure));
+  return { value: undefined, problems: [...disguised, ...refused] };
+}
+
+/** Controls of direction in the addresses among the values. */
+function disguisedAddresses(source: SourceText, root: Node | null, yamlStart: number): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(root, {
+    Scalar(_, { value, range }) {
+      if (!range || typeof value !== "string" || !/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(value)) return;
+      problems.push(...bidiErrors(source, yamlStart + range[0], yamlStart + range[1]));
+    },
+  });
+  return problems;
 }
 
 /** At the first line or bracket that stands deeper than anyone nests. */

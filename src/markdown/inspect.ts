@@ -4,6 +4,7 @@ import type { Problem } from "../model.ts";
 import { problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import { cleanAttributes } from "./attributes.ts";
+import { bidiErrorsInline } from "./bidi-controls.ts";
 import { strayClaimOf } from "./claim.ts";
 import type { TextContext } from "./context.ts";
 import { type ClaimDraft, claimReader } from "./inspect-claim.ts";
@@ -38,7 +39,7 @@ export function mentionDraftOf(token: Token): MentionDraft | undefined {
 }
 
 export function inspectInline(token: Token, place: InlinePlace, context: TextContext): InlineText {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...bidiErrorsInline(token, place)];
   const mentions: MentionDraft[] = [];
   const claims = claimReader(place, context);
   const notes: number[] = [];

@@ -5,6 +5,7 @@ import { problem, type SourceText, spanAt } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import { isCrowded, mostAttributes } from "./attribute-limit.ts";
 import { cleanAttributes } from "./attributes.ts";
+import { bidiErrorsOfCode } from "./bidi-controls.ts";
 import { blocksOfNotes, definitionPlace, noteProblems } from "./called-notes.ts";
 import type { TextContext } from "./context.ts";
 import { type Group, groupsOf, textOf } from "./group.ts";
@@ -167,6 +168,7 @@ function inspectGroup(group: Group, context: TextContext, problems: Problem[]): 
       );
       problems.push(problem("markdown/attribute", span, defect.message));
     }
+    problems.push(...bidiErrorsOfCode(source, token));
     if (place === undefined) continue;
     if (isCrowded(token)) {
       const message = `More than ${mostAttributes} braces stand in one paragraph; none is read.`;
