@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Language, Outcome, Problem } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
-import { checkDocument, type DocumentFile, type OpenDocument, openDocument } from "./document.ts";
+import { checkDocument, type DocumentFile, type OpenDocument, openVersion } from "./document.ts";
 import { checkInside, type FolderItem, type Project, readFolder } from "./files.ts";
 import { nameProblem } from "./names.ts";
 import type { VersionFields } from "./version.ts";
@@ -79,7 +79,7 @@ export function loadBundle<Original extends VersionFields, Translation extends V
       continue;
     }
     seen.push(language);
-    const open = openDocument(project, file);
+    const open = openVersion(project, file);
     problems.push(...open.problems);
     if (open.value === undefined) {
       isBroken = true;

@@ -1,8 +1,8 @@
 // A Markdown file with front matter: read, split, checked.
 import type { z } from "zod";
 import type { KeptValues } from "../kept-values.ts";
-import type { Outcome } from "../model.ts";
-import type { SourceText } from "../problem.ts";
+import type { Outcome, Problem } from "../model.ts";
+import { problem, type SourceText, spanOfFile } from "../problem.ts";
 import { contentHash, type Project, readText } from "./files.ts";
 import { type FrontMatter, knownYaml, type Located, readYaml, splitFrontMatter } from "./front-matter.ts";
 
@@ -22,10 +22,27 @@ export interface DocumentFile<T> {
 /** @param file path relative to the project */
 export function openDocument(project: Project, file: string): Outcome<OpenDocument | undefined> {
   const source = readText(project, file);
+  return source.value === undefined
+    ? { value: undefined, problems: source.problems }
+    : split(source.value, source.problems);
+}
+
+/** The file of a version: where it is empty, it is more than front matter that is missing. */
+export function openVersion(project: Project, file: string): Outcome<OpenDocument | undefined> {
+  const source = readText(project, file);
   if (source.value === undefined) return { value: undefined, problems: source.problems };
-  const parts = splitFrontMatter(source.value);
-  const problems = [...source.problems, ...parts.problems];
-  return { value: parts.value && { source: source.value, frontMatter: parts.value }, problems };
+  if (source.value.text.trim() !== "") return split(source.value, source.problems);
+  const hint = "Write its front matter and its text, or delete it; `hashiya new` writes a filled-in file.";
+  const empty = problem("reading/empty", spanOfFile(file), `${file} is empty.`, hint);
+  return { value: undefined, problems: [...source.problems, empty] };
+}
+
+function split(source: SourceText, problems: readonly Problem[]): Outcome<OpenDocument | undefined> {
+  const parts = splitFrontMatter(source);
+  return {
+    value: parts.value && { source, frontMatter: parts.value },
+    problems: [...problems, ...parts.problems],
+  };
 }
 
 /**

@@ -67,12 +67,15 @@ export function coordinateProblems({ fields }: DocumentFile<EntryFields>, type: 
     ];
   }
   const { latitude, longitude } = coordinates;
-  const isLatitude = (value: number) => Math.abs(value) <= 90;
-  const isLongitude = (value: number) => Math.abs(value) <= 180;
-  if (isLatitude(latitude) && isLongitude(longitude)) return [];
-  const hint =
-    isLatitude(longitude) && isLongitude(latitude) ? "Latitude and longitude seem to be swapped." : undefined;
-  const key = isLatitude(latitude) ? "longitude" : "latitude";
-  const value = Number.isNaN(coordinates[key]) ? "not a number" : coordinates[key];
-  return [problem("place/coordinates", fields.at("coordinates", key), `${key} is ${value}.`, hint)];
+  const isSwapped = Math.abs(longitude) <= furthest.latitude && Math.abs(latitude) <= furthest.longitude;
+  const hint = isSwapped ? "Latitude and longitude seem to be swapped." : undefined;
+  return (["latitude", "longitude"] as const).flatMap((key) => {
+    const degrees = coordinates[key];
+    if (Math.abs(degrees) <= furthest[key]) return [];
+    const value = Number.isNaN(degrees) ? "not a number" : degrees;
+    return problem("place/coordinates", fields.at("coordinates", key), `${key} is ${value}.`, hint);
+  });
 }
+
+/** Degrees from the equator and from Greenwich. */
+const furthest = { latitude: 90, longitude: 180 } as const;

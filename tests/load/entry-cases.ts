@@ -143,7 +143,7 @@ export const entryCases: readonly ProblemCase[] = [
   {
     name: "coordinates that are no number",
     files: withFields("coordinates: { latitude: .nan, longitude: '39' }"),
-    expected: [`${file}:4:26 error place/coordinates`],
+    expected: [`${file}:4:26 error place/coordinates`, `${file}:4:43 error place/coordinates`],
   },
   {
     name: "coordinates of an organisation",

@@ -145,6 +145,11 @@ export const readingCases: readonly ProblemCase[] = [
     hint: /index\.ar\.md, index\.en\.md/,
   },
   {
+    name: "nothing at all, or nothing that is seen",
+    files: withFiles({ [en]: " \n\n" }),
+    expected: [`${en}:1:1 error reading/empty`],
+  },
+  {
     name: "nothing but front matter",
     files: english("\n"),
     expected: [`${en}:8:1 error reading/empty`],
