@@ -24,7 +24,7 @@ The code of Hashiya is under the MIT licence (\`LICENSE\`), the texts in \`conte
 | land and borders on maps | Natural Earth, 1 : 50 million, from \`world-atlas\` | public domain; the package ISC |
 | rivers on maps | Natural Earth, 1 : 50 million (\`src/figures/map/river-lines.ts\`) | public domain |
 
-The faces are cut to the letters that sites need and, as the Open Font License asks of a changed face with a reserved name, have names of their own; copyright, licence and its address stay in the name table of each file. Identifiers of Wikidata, GeoNames and the like in the glossary are facts, not texts of theirs.
+The faces are cut to the letters that sites need and, as the Open Font License asks of a changed face with a reserved name, have names of their own; copyright, licence and its address stay in the name table of each file. The notices of the packages and faces go with each site, in \`assets/licences.<hash>.txt\`. Identifiers of Wikidata, GeoNames and the like in the glossary are facts, not texts of theirs.
 `;
 
 /** The page in Markdown. */

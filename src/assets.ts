@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build, type Metafile, type OutputFile } from "esbuild";
 import { includesOf } from "./includes.js";
+import { licenceNotices } from "./licence-notices.ts";
 import { contentHash } from "./load/files.ts";
 import { compareText } from "./problem.ts";
 import type { Assets, SiteContext, SiteFile } from "./site-context.ts";
@@ -61,14 +62,15 @@ export async function bundleAssets(folders: SiteContext["folders"]): Promise<Bun
     else fonts[nameOf(source)] = file.path;
   }
   const { site: stylesheet = "", ...others } = styles;
+  const inputs = [classic, modules, worker].flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs).map((file) => path.resolve(folders.engine, file)),
+  );
   const iconPaths = Object.fromEntries(icons.map(({ name, file }) => [name, file.path]));
   return {
     assets: { stylesheet, styles: others, scripts, fonts, icons: iconPaths },
-    files: [...bundled, ...icons].map(({ file }) => file),
+    files: [...[...bundled, ...icons].map(({ file }) => file), notices(folders, inputs)],
     worker: worker.outputFiles.map(({ text }) => text).join(""),
-    inputs: [classic, modules, worker].flatMap(({ metafile }) =>
-      Object.keys(metafile.inputs).map((file) => path.resolve(folders.engine, file)),
-    ),
+    inputs,
   };
 }
 
@@ -116,6 +118,15 @@ function outputs(files: readonly OutputFile[], metafile: Metafile): readonly Nam
     const source = output?.entryPoint ?? (name.startsWith("assets/fonts/") ? inputs[0] : undefined);
     return { file: { path: name, contents: file.contents }, source };
   });
+}
+
+/** A project's own faces may have licences of theirs beside them. */
+function notices(folders: SiteContext["folders"], inputs: readonly string[]): SiteFile {
+  const faces = includes(folders, "fonts").flatMap((folder) =>
+    list(folder).flatMap((name) => (name.endsWith(".txt") ? path.join(folder, name) : [])),
+  );
+  const contents = licenceNotices(inputs, folders.engine, faces);
+  return { path: `assets/licences.${contentHash(contents)}.txt`, contents };
 }
 
 function readIcons(folders: SiteContext["folders"]): readonly (NamedFile & { name: string })[] {

@@ -41,12 +41,17 @@ for (const [expression, expected] of [
   test(`«${expression}» is ${expected ? "" : "not "}permitted`, () => assert.equal(isPermitted(expression), expected));
 }
 
-test("the page names every package whose code a browser runs, and licences that are there", async () => {
+test("the page names every package whose code a browser runs, and the site carries its notice", async () => {
   const folder = root.pathname;
-  const { inputs } = await bundleAssets({ project: folder, engine: folder });
+  const { inputs, files } = await bundleAssets({ project: folder, engine: folder });
   const bundled = inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
   const [published = ""] = page.split("## What runs when");
-  for (const name of new Set(bundled)) assert.match(published, new RegExp(`\`${name}\``), name);
+  const notices = String(files.find(({ path }) => path.startsWith("assets/licences."))?.contents);
+  for (const name of new Set([...bundled, "pagefind"])) {
+    assert.match(published, new RegExp(`\`${name}\``), name);
+    assert.match(notices, new RegExp(`^${name} \\d[\\d.]*\\n\\n[^=]{200}`, "m"), `the notice of ${name}`);
+  }
+  assert.equal(notices.match(/SIL Open Font License, Version 1\.1\.$/gm)?.length, 4, "one for each face");
   for (const [, file = ""] of published.matchAll(/`((?:_includes|src)\/[^`]+)`/g)) {
     assert.ok(existsSync(new URL(file, root)), file);
   }
