@@ -1,5 +1,4 @@
 // mark: the text of the blocks, whose words a script makes to be marked; on paper one underlines in the text above.
-
 import { listOfBlocks } from "../../src/pages/block-ranges.ts";
 import { inLanguage } from "../parts/words.tsx";
 import type { QuestionBlock, QuestionProps } from "./question-props.tsx";

@@ -1,5 +1,4 @@
 // match: a select for each thing, with the things it may belong to. Where these are long they are listed with letters.
-
 import { languageRules } from "../../src/language/registry.ts";
 import type { Language, Side } from "../../src/model.ts";
 import { inLanguage } from "../parts/words.tsx";

@@ -1,5 +1,4 @@
 // From what a teacher wrote to a question: what is shown, in an order that tells nothing, and the key to it.
-
 import type { KeyNotes, KeyOf, PublicOf, QuestionKindId } from "../assignment-model.ts";
 import { hashOf } from "../language/tokens.ts";
 import type { Localized } from "../model.ts";

@@ -1,5 +1,4 @@
 // The names of the glossary in a version's file, read again when something has to be placed in it.
-
 import path from "node:path";
 import type { Suggest } from "../annotate/suggest.ts";
 import type { Suggestion } from "../annotate/suggestion.ts";

@@ -1,5 +1,4 @@
 // What `new assignment` writes: an assignment on a reading, with a question to choose and one to write.
-
 import type { EntryType } from "../entry-types/index.ts";
 import { listFolder, openProject } from "../load/files.ts";
 import type { Language, Site } from "../model.ts";

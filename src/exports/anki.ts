@@ -1,6 +1,5 @@
 // Packages for Anki: one of the whole glossary, one of each reading. A package that is imported again brings new words
 // to the same cards, whose history stays.
-
 import { ankiPackage, madeOfPackages } from "./anki/package.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { hasMentions, selectionAt, selectionName, selections } from "./selection.ts";

@@ -1,5 +1,4 @@
 // The mentions of each version as Web Annotations, and the plain text in which they count.
-
 import { languageRules } from "../language/index.ts";
 import type { Entry, Library, Mention, Reading, Version } from "../model.ts";
 import { addressesOf, type ExportAddresses } from "./addresses.ts";

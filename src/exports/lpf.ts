@@ -1,5 +1,4 @@
 // The places of the glossary in the Linked Places Format.
-
 import { localised } from "../derive/localised.ts";
 import { mentioningReadings } from "../derive/mentioning-readings.ts";
 import { entryTypeById } from "../entry-types/index.ts";

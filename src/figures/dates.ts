@@ -1,5 +1,4 @@
 // Dates in figures: in full, and by their years alone.
-
 import { dateIn, whenIn } from "../derive/dates.ts";
 import { type EdtfDate, formatDate, parseEdtf } from "../language/index.ts";
 import type { Relation } from "../model.ts";

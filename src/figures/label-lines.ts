@@ -1,5 +1,4 @@
 // The label of an entry in a figure, broken into lines.
-
 import { localised } from "../derive/localised.ts";
 import { settingOf } from "../drawing/letters.ts";
 import { wrap } from "../drawing/wrap.ts";

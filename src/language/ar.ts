@@ -1,5 +1,4 @@
 // Arabic: spelling variants, particles written to the word, the article, declension, nisba.
-
 import { arabicLetters } from "./arabic-letters.ts";
 import { characterTable } from "./characters.ts";
 import { latinLetters, modifierApostrophes } from "./latin-letters.ts";

@@ -1,5 +1,4 @@
 // Articles and determiners in front of a name's words: "al-", "ez-", "the".
-
 import { isHyphen } from "./punctuation.ts";
 import type { LanguageRules } from "./rules.ts";
 import { foldedRange, isJoiner, type Tokens } from "./tokens.ts";

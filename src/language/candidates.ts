@@ -1,5 +1,4 @@
 // Every place of a text where a form of a name stands, before guards and overlaps are judged.
-
 import { followsDeterminer, isArticle } from "./articles.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { NameTrie } from "./name-trie.ts";

@@ -1,5 +1,4 @@
 // The order of labels in an index, and the letters they stand under.
-
 import type { Language } from "../model.ts";
 import { fold, normalise } from "./fold.ts";
 import { languageRules } from "./registry.ts";

@@ -1,5 +1,4 @@
 // EDTF values as readers see them.
-
 import type { Language } from "../model.ts";
 import { arabicDates, type DateWords, englishDates, plainDates } from "./date-words.ts";
 import { parseEdtf } from "./edtf.ts";

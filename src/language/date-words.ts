@@ -1,5 +1,4 @@
 // The words of dates, by language: months in the Levantine and the international way, seasons, "about", "since".
-
 import type { Language } from "../model.ts";
 
 export interface DateWords {

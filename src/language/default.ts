@@ -1,5 +1,4 @@
 // The rules of a language that has no file yet: Unicode's fold, no particles, no case endings.
-
 import type { Language } from "../model.ts";
 import { arabicLetters } from "./arabic-letters.ts";
 import { characterTable } from "./characters.ts";

@@ -1,5 +1,4 @@
 // Relational adjectives of names («الإيرانية», "Iranian"): offered on request, never mentions by themselves.
-
 import { findCandidates, type NameLookup } from "./candidates.ts";
 import type { NameForm } from "./name-forms.ts";
 import { createNameTrie } from "./name-trie.ts";

@@ -1,5 +1,4 @@
 // Which way a language is written.
-
 import type { Language } from "../model.ts";
 import { languageRules } from "./registry.ts";
 

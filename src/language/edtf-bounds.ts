@@ -1,5 +1,4 @@
 // The first and the last day an EDTF date may mean.
-
 import type { EdtfDate } from "./edtf-date.ts";
 
 /** Days of a month in the proleptic Gregorian calendar (ISO 8601-1:2019, 4.2.1). */

@@ -1,5 +1,4 @@
 // EDTF, levels 0 and 1: reading and validating a date value.
-
 import { dayCount, earliestDay, latestDay } from "./edtf-bounds.ts";
 import type { EdtfDate } from "./edtf-date.ts";
 

@@ -1,5 +1,4 @@
 // English: apostrophes, possessives, articles taken over from Arabic, demonyms.
-
 import { characterTable } from "./characters.ts";
 import { latinLetters, modifierApostrophes } from "./latin-letters.ts";
 import type { LanguageRules } from "./rules.ts";

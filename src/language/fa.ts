@@ -1,5 +1,4 @@
 // Persian: its own letters, plural and ezafe endings written to the end of a name, no attached article.
-
 import { arabicLetters } from "./arabic-letters.ts";
 import { characterTable } from "./characters.ts";
 import { defaultRules } from "./default.ts";

@@ -1,5 +1,4 @@
 // The search form of text: folded character by character, with or without a map back to the original.
-
 import type { Language } from "../model.ts";
 import { apostrophe, type CharacterTable, expanded, invisible, lastClass, mark } from "./characters.ts";
 import { plainSigns } from "./punctuation.ts";

@@ -1,5 +1,4 @@
 // When a form that is also a common word counts: the words around it, quotation marks, what the text names elsewhere.
-
 import type { Guard, GuardMode } from "../model.ts";
 import { normaliseWith } from "./fold.ts";
 import type { LanguageRules, Neighbour } from "./rules.ts";

@@ -1,5 +1,4 @@
 // Names of a glossary found in running text: one matcher for suggesting, checking, the concordance and search.
-
 import type { Language } from "../model.ts";
 import { type Candidate, findCandidates, type NameLookup } from "./candidates.ts";
 import { derivedTrie, findDerived } from "./derived.ts";

@@ -1,5 +1,4 @@
 // What a name of the glossary must look like in a text: letters, capitals, marks, signs between its words, guards.
-
 import type { Language } from "../model.ts";
 import { isOptionalArticle } from "./articles.ts";
 import { type CompiledGuard, compileGuard } from "./guards.ts";

@@ -1,5 +1,4 @@
 // From words to entries: every id, label, alias and timed name, in every language of the site.
-
 import type { Entry, Language } from "../model.ts";
 import { boundedDistance } from "./edit-distance.ts";
 import { normalise } from "./fold.ts";

@@ -1,5 +1,4 @@
 // The names of an entry, and under which words each is looked for; what a name must look like is read later, when met.
-
 import type { Entry, Language } from "../model.ts";
 import { isOptionalArticle } from "./articles.ts";
 import { normaliseWith } from "./fold.ts";

@@ -1,5 +1,4 @@
 // Numbers as readers of a language write them, and the plural they ask for.
-
 import type { Language } from "../model.ts";
 import { numberFormat, pluralRules } from "./intl.ts";
 

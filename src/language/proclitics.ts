@@ -1,5 +1,4 @@
 // Particles written to the front of a word: where a name may begin inside it.
-
 import { invisible, lastClass, mark } from "./characters.ts";
 import type { LanguageRules } from "./rules.ts";
 

@@ -1,5 +1,4 @@
 // The languages that have rules of their own; any other tag gets the default ones.
-
 import type { Language } from "../model.ts";
 import { arabic } from "./ar.ts";
 import { defaultRules } from "./default.ts";

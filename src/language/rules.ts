@@ -1,5 +1,4 @@
 // What a language must say about itself: the shape of `ar.ts`, `en.ts` and every further language file.
-
 import type { Language } from "../model.ts";
 import type { CharacterTable } from "./characters.ts";
 

@@ -1,5 +1,4 @@
 // From forms found to mentions: the longest wins, nothing overlaps, one span may name several entries.
-
 import type { Candidate } from "./candidates.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Verdict } from "./verdict.ts";

@@ -1,5 +1,4 @@
 // What folding hides and a name may still insist on: capitals and vowel marks.
-
 import { expanded, lastClass, mark } from "./characters.ts";
 import type { LanguageRules } from "./rules.ts";
 

@@ -1,5 +1,4 @@
 // The words and quotation marks around a place in a text, within its clause.
-
 import type { CueWord, Surroundings } from "./guards.ts";
 import { type ProcliticSlots, visitNameStarts } from "./proclitics.ts";
 import { endsClause, isQuote } from "./punctuation.ts";

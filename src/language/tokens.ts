@@ -1,5 +1,4 @@
 // Words of a text as numbers: where each begins and ends, and a hash of its folded letters.
-
 import { apostrophe, type CharacterTable, expanded, invisible, lastClass, mark } from "./characters.ts";
 import { isHyphen, isSpace } from "./punctuation.ts";
 import type { LanguageRules } from "./rules.ts";

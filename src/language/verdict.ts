@@ -1,5 +1,4 @@
 // Whether a form found in a text is a mention, and how sure that is.
-
 import type { Candidate } from "./candidates.ts";
 import { asksNothing, type CompiledGuard, hasCue, isForbidden, type Surroundings } from "./guards.ts";
 import { hasMarks, marksOf } from "./spelling.ts";

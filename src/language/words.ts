@@ -1,5 +1,4 @@
 // Words of a running text with their places.
-
 import type { Language } from "../model.ts";
 import { apostrophe, expanded, invisible, lastClass, mark } from "./characters.ts";
 import { languageRules } from "./registry.ts";

@@ -1,5 +1,4 @@
 // The blocks of a reading as an assignment names them: by number, by the author's name, as a range.
-
 import { nearestWord } from "../language/nearest-word.ts";
 import type { Problem, Reading, Span } from "../model.ts";
 import { problem } from "../problem.ts";

@@ -1,5 +1,4 @@
 // content/assignments/<slug>.md → Assignment
-
 import { hashOfReading } from "../assignments/text-hash.ts";
 import { parseEdtf } from "../language/edtf.ts";
 import { nearestWord } from "../language/nearest-word.ts";

@@ -1,5 +1,4 @@
 // A project's folder → the Library, with everything wrong in it.
-
 import path from "node:path";
 import { fingerprint } from "../derive/fingerprint.ts";
 import { byNewest } from "../derive/newest-first.ts";

@@ -1,5 +1,4 @@
 // The pieces of one inline token as text to be searched: mentions by their shown words, a sign for what is no text.
-
 import { lastAtMost } from "./ascending.ts";
 import type { MentionSyntax } from "./mention.ts";
 import type { Piece } from "./text-places.ts";

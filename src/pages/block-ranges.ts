@@ -1,5 +1,4 @@
 // Numbers of blocks in words: runs of them as ranges.
-
 import { rangesOf } from "../derive/number-ranges.ts";
 import { listFormat } from "../language/intl.ts";
 import type { Language } from "../model.ts";

@@ -1,5 +1,4 @@
 // What stands around every page: the site's name, the links of header and footer, the same page in other languages.
-
 import { localised } from "../derive/localised.ts";
 import { figures } from "../figures/index.ts";
 import type { Language, Localized } from "../model.ts";

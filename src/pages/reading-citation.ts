@@ -1,5 +1,4 @@
 // How a reading, or a paragraph of it, is cited.
-
 import { dateIn } from "../derive/dates.ts";
 import { listFormat } from "../language/intl.ts";
 import type { Reading, Version } from "../model.ts";

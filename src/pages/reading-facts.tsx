@@ -1,5 +1,4 @@
 // The facts beside a reading's title.
-
 import type { MastheadProps } from "#includes/parts/masthead.tsx";
 import { dateIn } from "../derive/dates.ts";
 import { listFormat } from "../language/intl.ts";

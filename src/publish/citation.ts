@@ -1,5 +1,4 @@
 // The tags by which Zotero and other reference managers read a reading (Highwire Press).
-
 import { localised } from "../derive/localised.ts";
 import type { Language, Reading } from "../model.ts";
 import type { SiteContext } from "../site-context.ts";

@@ -1,6 +1,5 @@
 // What the pages and files of one reading or entry are made of, besides the site itself. What is told here too much costs
 // a page that is made without need; what is told too little leaves a stale one: tests/publish/made-of.test.ts looks for it.
-
 import { assignmentsOn } from "../derive/assignments-on.ts";
 import { coMentioned, mentionedByRow } from "../derive/co-mentioned.ts";
 import { filedReadings } from "../derive/filed-readings.ts";
@@ -28,13 +27,13 @@ export const madeOfReading = madeOncePer((library: Library, slug: string): strin
   const reading = library.readings.get(slug);
   if (reading === undefined) throw new Error(`No reading «${slug}»`);
   const versions = Object.values(reading.versions);
-  const named = versions.flatMap(({ mentions, claims }) => [
+  const ids = versions.flatMap(({ mentions, claims }) => [
     ...mentions.map(({ entry }) => entry),
     ...claims.flatMap(({ by }) => by ?? []),
   ]);
   return fingerprint([
     fingerprint(reading),
-    [...new Set(named)].map((id) => entryAmongOthers(library, id)),
+    [...new Set(ids)].map((id) => entryAmongOthers(library, id)),
     assignmentsOn(library, reading).map(fingerprint),
     filedReadings(library).has(slug),
   ]);

@@ -1,5 +1,4 @@
 // The web manifest of each language: name, start page, icons.
-
 import { localised } from "../derive/localised.ts";
 import { languageRules } from "../language/registry.ts";
 import type { Language } from "../model.ts";

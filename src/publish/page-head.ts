@@ -1,5 +1,4 @@
 // What the head of every page says to search engines, social sites, feed readers and browsers.
-
 import { localised } from "../derive/localised.ts";
 import { alternatesOf } from "../exports/exported-files.ts";
 import type { Language, Localized } from "../model.ts";

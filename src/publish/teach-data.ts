@@ -1,5 +1,4 @@
 // What assignments are made from in the browser: readings with their blocks and entries, assignments without their keys.
-
 import { publicQuestions } from "../assignments/public-questions.ts";
 import type { PublishedEntry, PublishedReading, PublishedSite, PublishedWork } from "../assignments/published.ts";
 import { hashOfReading } from "../assignments/text-hash.ts";

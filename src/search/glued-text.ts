@@ -1,5 +1,4 @@
 // A text as the index is given it: to each word are glued the entries it mentions and its own keys.
-
 import { fold } from "../language/fold.ts";
 import type { Matcher } from "../language/match.ts";
 import type { Match } from "../language/select.ts";

@@ -1,5 +1,4 @@
 // What the search page resolves names with: every name of every entry, in small files below `data/names/`.
-
 import { labelVariants } from "../language/label.ts";
 import { segment } from "../language/words.ts";
 import { contentHash } from "../load/files.ts";

@@ -1,5 +1,4 @@
 // The consonants of a name, in one alphabet for Arabic and Latin letters: "Zawahri" and «الظواهري» are both "zhr".
-
 import { fold } from "../language/fold.ts";
 
 /** Folded Arabic letters; those left out are vowels or may be. */

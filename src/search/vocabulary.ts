@@ -1,5 +1,4 @@
 // The words of the texts, without their places: what a query without any result is compared with.
-
 import { restKey } from "./shards.ts";
 import { skeleton } from "./skeleton.ts";
 

@@ -1,5 +1,4 @@
 // The order of labels and the letters of an index.
-
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { alphabet, compareLabels, indexLetter } from "../../src/language/index.ts";

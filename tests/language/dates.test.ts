@@ -1,5 +1,4 @@
 // EDTF values: validity, bounds, words; numbers and plurals.
-
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatDate, formatNumber, parseEdtf, pluralCategory } from "../../src/language/index.ts";

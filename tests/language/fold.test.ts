@@ -1,5 +1,4 @@
 // Folding, normalising, words.
-
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {

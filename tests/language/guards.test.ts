@@ -1,5 +1,4 @@
 // Guards in every mode, explicit entries, forms to be left alone, confidence and candidates.
-
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { certainty, createMatcher, type MatchableEntry, type MatchOptions } from "../../src/language/index.ts";

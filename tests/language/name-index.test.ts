@@ -1,5 +1,4 @@
 // Words to entries: resolving, "did you mean", collisions.
-
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boundedDistance, createNameIndex, labelVariants, type NamedEntry } from "../../src/language/index.ts";

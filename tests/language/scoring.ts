@@ -1,5 +1,4 @@
 // Reading annotated sentences and counting how well a matcher finds their mentions.
-
 import type { MatchableEntry, Matcher } from "../../src/language/index.ts";
 import type { Guard } from "../../src/model.ts";
 

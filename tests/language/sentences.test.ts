@@ -1,5 +1,4 @@
 // Our own sentences: hard cases in both languages, the sample glossary.
-
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

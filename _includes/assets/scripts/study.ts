@@ -1,5 +1,4 @@
 // The page of study: review, words, readings, notes, and what leaves and enters this device.
-
 import { ReviewRound } from "./elements/review-round.ts";
 import { storedNotes } from "./elements/stored-notes.ts";
 import { studyControls } from "./elements/study-controls.ts";

@@ -1,5 +1,4 @@
 // The teacher's page: one part of it at a time, each fetched and brought to life when it is first shown.
-
 import type { Maker } from "./elements/teach/make.ts";
 import { type PartName, showParts } from "./elements/teach/parts.ts";
 import { loadSite } from "./lib/teach/site-data.ts";

@@ -1,5 +1,4 @@
 // An assignment as a quiz. It holds the key: no site may publish it.
-
 import { x } from "xastscript";
 import { wordsIn } from "../../assignments/published.ts";
 import { listFormat } from "../../language/intl.ts";

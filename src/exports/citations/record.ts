@@ -1,5 +1,4 @@
 // What is cited: a version of a reading, or an entry in a language.
-
 import { localised } from "../../derive/localised.ts";
 import type { Language, Library, Reading } from "../../model.ts";
 import { plainDate } from "../../publish/dates.ts";

@@ -1,5 +1,4 @@
 // A version of a reading as a page of a book: title, text with its notes, where it is from.
-
 import type { Element, ElementContent } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";

@@ -1,5 +1,4 @@
 // The map of the glossary: every place that has a position.
-
 import type { Reading } from "../../model.ts";
 import { compareText } from "../../problem.ts";
 import type { Figure, FigureSetting, MadeFigure } from "../figure.ts";

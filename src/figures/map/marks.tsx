@@ -1,5 +1,4 @@
 // The marks of places on a map.
-
 import type { FigureSetting } from "../figure.ts";
 import { Mark } from "../mark.tsx";
 import { drawWords, rounded, xy } from "../words.tsx";

@@ -1,5 +1,4 @@
 // What a timeline shows: entries and readings that have dates.
-
 import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import type { Entry, Reading } from "../../model.ts";

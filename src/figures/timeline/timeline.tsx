@@ -1,5 +1,4 @@
 // The timeline: when the glossary's entries began and ended, what befell them, and when the readings were published.
-
 import { listFormat } from "../../language/intl.ts";
 import { fullDate } from "../dates.ts";
 import type { Figure, FigureSetting, MadeFigure } from "../figure.ts";

@@ -1,5 +1,4 @@
 // A spreadsheet of entries: one a row.
-
 import { nearestWord } from "../../language/nearest-word.ts";
 import type { Language, Outcome, Problem } from "../../model.ts";
 import { problem } from "../../problem.ts";

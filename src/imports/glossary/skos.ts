@@ -1,5 +1,4 @@
 // A vocabulary in SKOS, as Turtle or JSON-LD.
-
 import { groupBy } from "../../derive/group-by.ts";
 import { entryTypes } from "../../entry-types/index.ts";
 import { iriOf, type Property } from "../../exports/skos/vocabulary.ts";

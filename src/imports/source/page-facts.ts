@@ -1,5 +1,4 @@
 // What a page of the web says of itself: meta elements, JSON-LD, the elements of its head.
-
 import type { DocumentFacts } from "../reading-format.ts";
 import { elementsOf, wordsOf } from "../tree/dom.ts";
 import { firstFact, safeFacts } from "./document-facts.ts";

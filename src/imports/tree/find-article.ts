@@ -1,5 +1,4 @@
 // The article of a page: what remains when the site around it is taken away; what was left out is listed.
-
 import type { Dropped } from "../reading-format.ts";
 import { blockNumber } from "./block-numbers.ts";
 import { isBlock, nameOf, textBlocks, wordsOf } from "./dom.ts";

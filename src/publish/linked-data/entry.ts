@@ -1,5 +1,4 @@
 // An entry as a schema.org DefinedTerm, and as the place, person or organisation it stands for.
-
 import { localised } from "../../derive/localised.ts";
 import type { Entry, Language } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";

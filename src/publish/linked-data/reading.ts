@@ -1,5 +1,4 @@
 // A version of a reading as a schema.org Article.
-
 import { localised } from "../../derive/localised.ts";
 import type { Language, Library, Reading, ReadingSource, Version } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";

@@ -1,5 +1,4 @@
 // The site, its glossary and the way to a page as schema.org data.
-
 import { localised } from "../../derive/localised.ts";
 import type { Language, Localized } from "../../model.ts";
 import type { SiteContext } from "../../site-context.ts";

@@ -1,5 +1,4 @@
 // The way from the home page to a reading, an entry or a part of the glossary.
-
 import { localised } from "../../derive/localised.ts";
 import { entryTypeById } from "../../entry-types/index.ts";
 import type { Entry, Language, Localized, Reading } from "../../model.ts";

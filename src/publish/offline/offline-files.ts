@@ -1,6 +1,5 @@
 // What lets readers keep a part of the site: the service worker, and a list for each reading and assignment of all
 // that it needs, with its weight (SPEC §12.7).
-
 import { contentHash } from "../../load/files.ts";
 import type { Library, Localized } from "../../model.ts";
 import { compareText } from "../../problem.ts";

@@ -1,5 +1,4 @@
 // What a social picture shows: of the site in a language, or of a reading.
-
 import { localised } from "../../derive/localised.ts";
 import type { Direction } from "../../drawing/typeset.ts";
 import { entryTypes } from "../../entry-types/index.ts";

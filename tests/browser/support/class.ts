@@ -1,6 +1,5 @@
 // A class's answers to one of the site's own assignments, with the points that each earns, found without the marking
 // code: every answer is right, or wrong in one known place.
-
 import { keysFileOf } from "../../../src/assignments/keys-file.ts";
 import { loadLibrary } from "../../../src/load/library.ts";
 import type { Library, Question } from "../../../src/model.ts";

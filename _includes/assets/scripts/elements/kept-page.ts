@@ -1,5 +1,4 @@
 // The page of what is kept on this device: a list, each with a button that removes it.
-
 import { element } from "../lib/element.ts";
 import { canKeep, drop, type KeptList, keptSubjects } from "../lib/offline.ts";
 import { report } from "../lib/report.ts";

@@ -1,5 +1,4 @@
 // Paper: the worksheet or the teacher's copy of an assignment, as the printer gets it.
-
 import { knownAssignment } from "../../../../../src/assignments/known-assignments.ts";
 import { type AskedInBook, isKeyed } from "../../../../../src/assignments/mark-book.ts";
 import type { PublishedSite } from "../../../../../src/assignments/published.ts";
