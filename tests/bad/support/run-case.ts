@@ -135,12 +135,16 @@ async function refusedBuild(project: string, output: string): Promise<void> {
   if (code !== 1 || !error.endsWith("Nothing was written.\n") || existsSync(output)) throw new Error(`Built: ${error}`);
 }
 
-/** Every path below a folder with its size and time; links are not followed. */
+/**
+ * Every path below a folder, that of a file with its size and time; links are not followed. What a project's `.cache/`
+ * keeps is no part of it: a check keeps there what it read.
+ */
 function listing(directory: string): readonly string[] {
   return readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .filter((name) => !/(?:^|\/)project\/\.cache(?:\/|$)/.test(name))
     .map((name) => {
-      const { size, mtimeMs } = lstatSync(path.join(directory, name));
-      return `${name} ${size} ${mtimeMs}`;
+      const stats = lstatSync(path.join(directory, name));
+      return stats.isDirectory() ? `${name} ` : `${name} ${stats.size} ${stats.mtimeMs}`;
     })
     .sort();
 }
