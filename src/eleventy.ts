@@ -1,7 +1,7 @@
 // The Eleventy plugin; the only file that knows Eleventy.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { type BundledAssets, bundleAssets } from "./assets.ts";
+import { assetBundler, type BundledAssets } from "./assets.ts";
 import { loadLibrary } from "./load/library.ts";
 import type { Library } from "./model.ts";
 import { type OutputFiles, openOutputFiles } from "./output-files.ts";
@@ -61,6 +61,7 @@ interface EleventyEvent {
 export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
   const folders = { project: path.resolve(options.project), engine: path.resolve(options.engine) };
   let site: Site | undefined;
+  const bundle = assetBundler(folders);
   let bundled: BundledAssets | undefined;
   let { files } = options;
   /** What is still being written of the last build. */
@@ -77,7 +78,7 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
 
   config.on("eleventy.before", async ({ runMode, directories }) => {
     await rest?.catch(() => {});
-    bundled = await bundleAssets(folders);
+    bundled = await bundle();
     if (runMode !== "build") for (const file of bundled.inputs) config.addWatchTarget(file);
     const library = options.library ?? (await loadForBuild(folders, runMode));
     site = await createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });

@@ -4,6 +4,7 @@ import { HomeLayout, type HomeLayoutProps, type WayIn } from "#includes/layouts/
 import { assignmentsOn } from "../derive/assignments-on.ts";
 import { fingerprint } from "../derive/fingerprint.ts";
 import { newestFirst } from "../derive/newest-first.ts";
+import { readingMinutes } from "../derive/reading-time.ts";
 import { specimenOf } from "../derive/specimen.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import { glossaryMap } from "../figures/map/map.tsx";
@@ -33,17 +34,26 @@ function* addresses(library: Library): Iterable<PageAddress> {
 
 function madeOf(library: Library, { language }: PageAddress): string {
   const readings = newestFirst(library);
-  const specimenOfAll = specimenReading(library, language, readings);
-  const shown = [...readings.slice(0, latestCount), ...(specimenOfAll === undefined ? [] : [specimenOfAll])];
+  const reading = specimenReading(library, language, readings);
+  const version = reading?.versions[language];
+  const found = version === undefined ? undefined : specimenOf(library, version);
   return fingerprint([
     madeOfFigures(library),
-    shown.map((reading) => [fingerprint(reading), assignmentsOn(library, reading).map(fingerprint)]),
+    readings.slice(0, latestCount).map((latest) => [listed(latest), assignmentsOn(library, latest).map(fingerprint)]),
+    [reading?.slug, found?.block.id, found?.block.html, found?.entries.map(({ id }) => id)],
     easiest(library, readings)?.slug,
     readings.slice(0, mostTitles).map(numberedRows),
     library.assignments.size,
     levelsIn(library).map(({ level, readings: ofLevel }) => [level, ofLevel.length]),
   ]);
 }
+
+/** What the line of a reading says besides its titles. */
+const listed = ({ level, tags, versions }: Reading) => [
+  level,
+  tags,
+  Object.values(versions).map(({ language, summary, words }) => [language, summary, readingMinutes(language, words)]),
+];
 
 function render(context: SiteContext, address: PageAddress): VNode {
   const { library, urls } = context;

@@ -1,4 +1,4 @@
-// The kinds of page, in the order they are made.
+// The kinds of page, in the order they are made: first those that are edited most.
 import type { PageKind } from "../site-context.ts";
 import { assignmentPage } from "./assignment.tsx";
 import { assignmentsPage } from "./assignments.tsx";
@@ -22,9 +22,9 @@ import { teachPage } from "./teach.tsx";
 import { worksheetPage } from "./worksheet.tsx";
 
 export const pageKinds: readonly PageKind[] = [
+  readingPage,
   homePage,
   readingsPage,
-  readingPage,
   glossaryPage,
   entryPage,
   mentionsPage,
