@@ -5,6 +5,7 @@ import path from "node:path";
 import { treeStamp } from "./file-stamp.ts";
 import { keepFile } from "./keep-file.ts";
 import type { Problem } from "./model.ts";
+import { today } from "./today.ts";
 
 /** What a build tells at its end. */
 export interface BuildResult {
@@ -49,8 +50,7 @@ export function recordFile(project: string, output: string, of: "build" | "files
 export function openBuildRecord({ project, engine, output, options }: BuildSetting): BuildRecord {
   const file = recordFile(project, output, "build");
   // An assignment falls due without any file being touched.
-  const day = new Date().toISOString().slice(0, "2026-12-01".length);
-  const setting = JSON.stringify([process.version, day, options]);
+  const setting = JSON.stringify([process.version, today(), options]);
   const roots = new Set([
     ...inputsOfProject.map((each) => path.join(project, each)),
     ...inputsOfEngine.map((each) => path.join(engine, each)),

@@ -9,6 +9,7 @@ import { nameProblem } from "../load/names.ts";
 import { loadSite } from "../load/site.ts";
 import type { Language, Site } from "../model.ts";
 import { textReport } from "../reports/text.ts";
+import { today } from "../today.ts";
 import { type Command, Misuse } from "./command.ts";
 import { newAssignment } from "./new-assignment.ts";
 import type { NewFile } from "./new-file.ts";
@@ -101,7 +102,7 @@ function newReading(slug: string, { languages, licence }: Site): readonly NewFil
     const { title, summary, body } = words(language);
     const fields =
       language === original
-        ? ["published: 2026-01-01", "authors: []", stringify({ licence }).trim(), "level: intermediate", "tags: []"]
+        ? [`published: ${today()}`, "authors: []", stringify({ licence }).trim(), "level: intermediate", "tags: []"]
         : [`translationOf: ${original}`, "translators: []"];
     const frontMatter = [`title: ${title}`, `summary: ${summary}`, ...fields].join("\n");
     return { file: `content/readings/${slug}/index.${language}.md`, text: `---\n${frontMatter}\n---\n\n${body}\n` };

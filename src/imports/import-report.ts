@@ -40,7 +40,7 @@ export function namesReport({ entries, names }: Glossary, file: string, text: st
       ? ""
       : `Brackets whose words name no entry, or several; mend them, or add the entries:\n${listed(unresolved)}`;
   const found = createSuggester(entries, names)(source, bodyStart, language).filter(({ annotated }) => !annotated);
-  if (found.length === 0) return `${typed}No names without brackets.\nNext: npx hashiya check\n`;
+  if (found.length === 0) return `${typed}No names without brackets.\nNext: npx hashiya check\n${ofDrafts}`;
   const countOf = new Map<string, number>();
   for (const { text: words, candidates } of found) {
     const line = `${words} (${candidates.join(" or ")})`;
@@ -48,8 +48,10 @@ export function namesReport({ entries, names }: Glossary, file: string, text: st
   }
   const lines = [...countOf].map(([line, count]) => (count === 1 ? line : `${line} × ${count}`));
   const count = found.length === 1 ? "1 name" : `${found.length} names`;
-  return `${typed}${count} of the glossary found:\n${listed(lines)}Next: npx hashiya annotate ${file} --write\n`;
+  return `${typed}${count} of the glossary found:\n${listed(lines)}Next: npx hashiya annotate ${file} --write\n${ofDrafts}`;
 }
+
+const ofDrafts = "A draft is on no page: delete its line «draft: true» when it is ready.\n";
 
 const mention = /(?<!\\)\[\[([^[\]|\n]*)(?:\|[^[\]|\n]*)?\]\]/g;
 

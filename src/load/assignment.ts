@@ -5,6 +5,7 @@ import { nearestWord } from "../language/nearest-word.ts";
 import { readSections } from "../markdown/read-text.ts";
 import type { Assignment, Language, Outcome, Problem, Question, Reading } from "../model.ts";
 import { problem, spanOfFile } from "../problem.ts";
+import { today } from "../today.ts";
 import type { Assignable } from "./assignable.ts";
 import { assignedBlocks, type BlockBook } from "./assigned-blocks.ts";
 import { type AssignmentFields, assignmentSchema, kindsSchema } from "./assignment-schema.ts";
@@ -157,7 +158,7 @@ function dueProblems({ fields }: DocumentFile<AssignmentFields>): readonly Probl
   const day = due?.slice(0, "2026-12-03".length) ?? "";
   if (due !== undefined && parseEdtf(day) === undefined) {
     problems.push(problem("date/invalid", fields.at("due"), `«${due}» is no date.`));
-  } else if (due !== undefined && day < new Date().toISOString().slice(0, day.length)) {
+  } else if (due !== undefined && day < today().slice(0, day.length)) {
     problems.push(problem("assignment/past", fields.at("due"), `It was due on ${due}.`));
   }
   const sum = questions.reduce((all, question) => all + question.points, 0);

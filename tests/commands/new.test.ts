@@ -4,6 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { entryTypes } from "../../src/entry-types/index.ts";
 import { loadLibrary } from "../../src/load/library.ts";
+import { today } from "../../src/today.ts";
 import { hashiya } from "../support/cli.ts";
 import { bilingual, makeProject, siteText } from "../support/project.ts";
 
@@ -21,6 +22,7 @@ test("a new reading and new entries of every type have no problems", async (cont
   const { value, problems } = await loadLibrary(project);
   assert.deepEqual(problems, []);
   assert.equal(value?.readings.get("my-text")?.versions.en?.notes.length, 1);
+  assert.equal(value?.readings.get("my-text")?.published, today());
   assert.equal(value?.entries.size, Object.keys(bilingual).filter((file) => file.startsWith("glossary/")).length + 4);
 });
 
