@@ -51,6 +51,8 @@ async function walk(page: Page, collect: () => Promise<readonly string[]>): Prom
     const next = page.locator(".list-pager a[rel=next]");
     if ((await next.count()) === 0) return found;
     await next.click();
+    // A click waits for the next page to begin, not for all of it.
+    await page.waitForLoadState();
     found.push(await collect());
   }
 }
