@@ -12,7 +12,7 @@ export interface OfflineOfferProps {
   readonly all: string;
 }
 
-/** The script takes the whole away where the browser can keep nothing. */
+/** The script takes the whole away where the browser can keep nothing, and lets it be asked for where it can. */
 export const OfflineOffer = ({ t, subject, kind, entries, pictures, all }: OfflineOfferProps) => (
   <section class="after offline needs-script" id="offline" aria-labelledby="offline-h" data-offline={subject}>
     <div class="wrap">
@@ -22,7 +22,7 @@ export const OfflineOffer = ({ t, subject, kind, entries, pictures, all }: Offli
         </h2>
         <p>{t(`offline.lede.${kind}`)}</p>
         <p class="offline-act">
-          <button class="btn" type="button" data-offline-keep>
+          <button class="btn" type="button" data-offline-keep disabled>
             {t("offline.keep")}
           </button>
           <button class="btn" type="button" data-offline-remove hidden>

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { stringsOf } from "../../src/strings/index.ts";
 import { cachedPaths, goOffline, keepPage } from "./support/offline.ts";
 import { builtSite, coursePrefix } from "./support/site.ts";
 import { type SiteVisits, siteVisits, wide } from "./support/visit.ts";
@@ -26,6 +27,16 @@ async function lightSite(name: string, site: Promise<string>): Promise<string> {
   return folder;
 }
 
+/** A page does not ask for it, the worker does. */
+async function siteWithoutAnIcon(): Promise<string> {
+  const folder = await lightSite("broken", builtSite());
+  const icons = join(folder, "assets/icons");
+  const icon = (await readdir(icons)).find((name) => name.startsWith("apple-touch-icon"));
+  await rm(join(icons, icon ?? ""));
+  return folder;
+}
+
+const failed = stringsOf.ar?.["client.offline.failed"] ?? "";
 const state = (page: Page) => page.locator("[data-offline-state]");
 
 function keptReading(name: string, prefix: string, { visit, reading }: SiteVisits): void {
@@ -49,6 +60,17 @@ function keptReading(name: string, prefix: string, { visit, reading }: SiteVisit
       await context.setOffline(false);
     }));
 }
+
+describe("where a file of the site is missing", () => {
+  const { visit, reading } = siteVisits({ folder: () => siteWithoutAnIcon(), prefix: "/" });
+
+  test("a reader is told that nothing could be kept, and may ask again", () =>
+    visit(reading("ar"), wide, async ({ page }) => {
+      await page.locator("[data-offline-keep]").click();
+      await state(page).filter({ hasText: failed }).waitFor();
+      assert.ok(await page.locator("[data-offline-keep]").isEnabled());
+    }));
+});
 
 describe("at the root", () => {
   const site = siteVisits({ folder: () => lightSite("root", builtSite()), prefix: "/" });

@@ -45,6 +45,7 @@ export async function offlineOffer(section: HTMLElement): Promise<void> {
   removeButton.addEventListener("click", () => act(drop(subject), false));
 
   show(await isKept(subject));
+  keepButton.disabled = false;
   whenNear(section, async () => {
     const list = await offeredList(subject).catch(() => undefined);
     if (!list) return;

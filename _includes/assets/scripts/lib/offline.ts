@@ -52,9 +52,19 @@ export async function keptSubjects(): Promise<ReadonlyMap<Subject, KeptList>> {
 
 /** Keeps a subject; rejects where the network or the device's room ends before all is kept. */
 export async function keep(subject: Subject, say: (done: number, all: number) => void): Promise<void> {
-  await navigator.serviceWorker.register(workerScript() as string, { scope: prefix, updateViaCache: "none" });
-  const { active } = await navigator.serviceWorker.ready;
+  const options = { scope: prefix, updateViaCache: "none" } as const;
+  const registration = await navigator.serviceWorker.register(workerScript() as string, options);
+  const { active } = await Promise.race([navigator.serviceWorker.ready, failureOf(registration.installing)]);
   await ask(active, { keep: subject }, say);
+}
+
+/** Rejects where a worker cannot be installed: no other is ready then, ever. */
+function failureOf(worker: ServiceWorker | null): Promise<never> {
+  return new Promise((_, reject) => {
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "redundant") reject(new Error("The service worker could not be installed."));
+    });
+  });
 }
 
 /** Removes a subject, or all; without a worker only its leavings can be there. */
