@@ -3,7 +3,6 @@ import type { VNode } from "preact";
 import { type DownloadedFormat, DownloadsLayout, type ReadingDownloads } from "#includes/layouts/downloads.tsx";
 import { filedReadings } from "../derive/filed-readings.ts";
 import { localised } from "../derive/localised.ts";
-import { newestFirst } from "../derive/newest-first.ts";
 import type { ExportFormat } from "../exports/export-format.ts";
 import { glossaryPaths, readingPaths } from "../exports/exported-files.ts";
 import { exportFormats } from "../exports/index.ts";
@@ -26,8 +25,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
   const { library } = context;
   const page = address.language;
   const t = translator(page, library.site);
-  const filed = filedReadings(library);
-  const readings = newestFirst(library).filter(({ slug }) => filed.has(slug));
+  const readings = [...filedReadings(library).values()];
   return (
     <DownloadsLayout
       context={context}
@@ -36,7 +34,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       formats={exportFormats.map((format) => formatOf(context, page, t, format))}
       readings={readings.slice(0, mostReadings).map((reading) => readingDownloads(context, page, reading.slug))}
       hasMore={readings.length > mostReadings}
-      newest={filed.size < library.readings.size ? filed.size : undefined}
+      newest={readings.length < library.readings.size ? readings.length : undefined}
     />
   );
 }

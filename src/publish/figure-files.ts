@@ -10,7 +10,7 @@ import type { Figure, FigureSetting } from "../figures/figure.ts";
 import { figures } from "../figures/index.ts";
 import { readingMap } from "../figures/map/map.tsx";
 import { madeOnce } from "../made-once.ts";
-import type { Language, Library, Reading } from "../model.ts";
+import type { Language, Reading } from "../model.ts";
 import type { PlannedFile, SiteContext, SiteFile, SiteFileKind } from "../site-context.ts";
 import { translator } from "../strings/index.ts";
 import { drawingStyle } from "./figure-file/style-sheet.ts";
@@ -29,7 +29,7 @@ export const figureFiles: SiteFileKind = {
     for (const language of library.languages) {
       const setting = fileSetting(context, language);
       for (const figure of figures) yield* glossaryFigure(setting, figure, style, pictureOf);
-      for (const reading of filedReadingsOf(library)) yield* readingMaps(setting, reading, style);
+      for (const reading of filedReadings(library).values()) yield* readingMaps(setting, reading, style);
     }
   },
 };
@@ -59,11 +59,6 @@ function* glossaryFigure(
     },
   };
 }
-
-const filedReadingsOf = (library: Library): readonly Reading[] => {
-  const filed = filedReadings(library);
-  return [...library.readings.values()].filter(({ slug }) => filed.has(slug));
-};
 
 /** The map of a reading in both its forms; a picture of it is made by the browser that asks. */
 function* readingMaps(setting: FigureSetting, reading: Reading, style: string): Iterable<PlannedFile> {
