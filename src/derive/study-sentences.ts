@@ -18,8 +18,9 @@ const mostOccurrences = 100;
 const namelessUnits = 150;
 
 /**
- * Of the first hundred, the sentence nearest to the ideal length that calls an entry by its name in a language, the first of equals; undefined
- * where no text of that language mentions it. Mentions in margin notes count only where there is no other.
+ * Of the first hundred, the sentence nearest to the ideal length that calls an entry by its name in a language, the
+ * first of equals; undefined where no text of that language mentions it. Mentions in margin notes count only where there
+ * is no other.
  * @param reading slug of the only reading to look in
  */
 export const studySentence = madeOncePer(bestSentence);
