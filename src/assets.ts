@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build, type Metafile, type OutputFile } from "esbuild";
+import { codeParts } from "./engine-hash.ts";
 import { treeStamp } from "./file-stamp.ts";
 import { includesOf } from "./includes.js";
 import { licenceNotices } from "./licence-notices.ts";
@@ -23,15 +24,9 @@ const targets = ["chrome111", "firefox115", "safari16.4"];
 
 /** A function that bundles them again only where a file has changed that may be a part of them. */
 export function assetBundler(folders: SiteContext["folders"]): () => Promise<BundledAssets> {
-  const { engine, project } = folders;
-  // The scripts share code with the engine.
-  const parts = [
-    path.join(engine, "src"),
-    ...new Set([engine, project].map((folder) => path.join(folder, "_includes"))),
-  ];
   let last: { readonly stamp: string; readonly bundled: BundledAssets } | undefined;
   return async () => {
-    const now = treeStamp(parts);
+    const now = treeStamp(codeParts(folders));
     if (last !== undefined && last.stamp === now?.stamp) return last.bundled;
     const bundled = await bundleAssets(folders);
     last = now === undefined || now.isLate ? undefined : { stamp: now.stamp, bundled };

@@ -1,9 +1,9 @@
 // What a build was made from and what it made: where neither has been touched since, it need not be made again.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { codeParts } from "./engine-hash.ts";
 import { treeStamp } from "./file-stamp.ts";
-import { keepFile } from "./keep-file.ts";
+import { keepData, keptData } from "./keep-file.ts";
 import type { Problem } from "./model.ts";
 import { today } from "./today.ts";
 
@@ -37,8 +37,7 @@ interface Kept {
   readonly result: BuildResult;
 }
 
-const inputsOfProject = ["content", "glossary", "_includes"];
-const inputsOfEngine = ["src", "_includes", "bin", "package.json", "package-lock.json"];
+const texts = ["content", "glossary"];
 
 /** Where something is kept of the builds of an output. Absolute paths, all three. */
 export function recordFile(project: string, output: string, of: "build" | "files"): string {
@@ -51,28 +50,16 @@ export function openBuildRecord({ project, engine, output, options }: BuildSetti
   const file = recordFile(project, output, "build");
   // An assignment falls due without any file being touched.
   const setting = JSON.stringify([process.version, today(), options]);
-  const roots = new Set([
-    ...inputsOfProject.map((each) => path.join(project, each)),
-    ...inputsOfEngine.map((each) => path.join(engine, each)),
-  ]);
+  const roots = [...texts.map((name) => path.join(project, name)), ...codeParts({ engine, project })];
   const inputs = treeStamp(roots)?.stamp;
-  const kept = readKept(file);
+  const kept = keptData<Kept>(file);
   const isMadeOfThese = kept !== undefined && kept.setting === setting && kept.inputs === inputs;
   return {
     known: isMadeOfThese && kept.output === treeStamp([output])?.stamp ? kept.result : undefined,
     keep(result) {
       const [now, made] = [treeStamp(roots), treeStamp([output])];
       if (now === undefined || made === undefined || now.isLate || now.stamp !== inputs) return;
-      const record: Kept = { setting, inputs, output: made.stamp, result };
-      keepFile(file, Buffer.from(JSON.stringify(record)));
+      keepData(file, { setting, inputs, output: made.stamp, result } satisfies Kept);
     },
   };
-}
-
-function readKept(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Kept;
-  } catch {
-    return undefined;
-  }
 }

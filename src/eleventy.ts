@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { assetBundler, type BundledAssets } from "./assets.ts";
+import { engineHash } from "./engine-hash.ts";
 import { loadLibrary } from "./load/library.ts";
 import type { Library } from "./model.ts";
 import { type OutputFiles, openOutputFiles } from "./output-files.ts";
@@ -11,7 +12,7 @@ import { editorFolder } from "./publish/security-policy.ts";
 import { textReport } from "./reports/text.ts";
 import { searchFolder, writeSearchIndex } from "./search/write-index.ts";
 import { createSite, type Site } from "./site.ts";
-import type { PlannedFile, SiteContext, SiteFile } from "./site-context.ts";
+import type { PlannedFile, SiteFile } from "./site-context.ts";
 import { createUrls } from "./urls.ts";
 import { writeSiteFile, writeSiteFiles } from "./write.ts";
 
@@ -24,6 +25,8 @@ export interface HashiyaOptions {
   readonly pathPrefix?: string;
   /** Whether to write the search index. Default: true. */
   readonly search?: boolean;
+  /** A name of the code, from `engineHash`; without it the code is read before each build. */
+  readonly code?: string;
   /** A Library that is loaded already and free of errors; without it the project is loaded before each build. */
   readonly library?: Library;
   /** The files of earlier builds of the same folder; without it each build makes them all, a watched one but the first. */
@@ -80,8 +83,10 @@ export function hashiya(config: EleventyConfig, options: HashiyaOptions): void {
     await rest?.catch(() => {});
     bundled = await bundle();
     if (runMode !== "build") for (const file of bundled.inputs) config.addWatchTarget(file);
-    const library = options.library ?? (await loadForBuild(folders, runMode));
-    site = await createSite({ library, bundled, folders, pathPrefix: options.pathPrefix ?? config.pathPrefix });
+    const code = options.code ?? engineHash(folders);
+    const library = options.library ?? (await loadForBuild(folders.project, runMode, code));
+    const pathPrefix = options.pathPrefix ?? config.pathPrefix;
+    site = await createSite({ library, bundled, folders, code, pathPrefix });
     files ??= openOutputFiles(path.resolve(directories.output));
     files.begin(path.resolve(directories.output), site.madeOf);
     pages = [];
@@ -167,11 +172,8 @@ function withoutReload(page: string): Middleware {
 }
 
 /** Under watch a site with errors is shown as far as it goes, beside its problems; a build stops. */
-async function loadForBuild(
-  { project, engine }: SiteContext["folders"],
-  runMode: EleventyEvent["runMode"],
-): Promise<Library> {
-  const { value: library, problems } = await loadLibrary(project, { engine });
+async function loadForBuild(project: string, runMode: EleventyEvent["runMode"], code: string): Promise<Library> {
+  const { value: library, problems } = await loadLibrary(project, { code });
   if (problems.length > 0) process.stderr.write(textReport(problems, { colour: process.stderr.isTTY === true }));
   if (library === undefined || (runMode === "build" && countProblems(problems).errors > 0)) {
     throw new Error("The project has errors; nothing was written.");

@@ -1,7 +1,8 @@
 // What a site is made with: the engine's code, the packages it names, and a project's own layouts.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "./files-below.ts";
 
 /** Absolute paths. */
 interface Folders {
@@ -9,21 +10,18 @@ interface Folders {
   readonly project: string;
 }
 
-/** A name of the code of the engine and of the project, and of this Node with its tables of languages. */
-export function engineHash({ engine, project }: Folders): string {
-  const hash = createHash("sha256").update(process.version);
-  const parts = ["src", "_includes", "package.json", "package-lock.json"].map((name) => path.join(engine, name));
-  for (const file of [...parts, path.join(project, "_includes")].flatMap(filesOf)) {
-    hash.update(`\0${path.relative(engine, file)}\0`).update(readFileSync(file));
-  }
-  return hash.digest("base64url");
+const partsOfEngine = ["src", "_includes", "bin", "package.json", "package-lock.json"];
+
+/** The files and folders of all that. Absolute paths, each once. */
+export function codeParts({ engine, project }: Folders): ReadonlySet<string> {
+  return new Set([...partsOfEngine.map((name) => path.join(engine, name)), path.join(project, "_includes")]);
 }
 
-function filesOf(root: string): string[] {
-  if (!existsSync(root)) return [];
-  if (!statSync(root).isDirectory()) return [root];
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .sort()
-    .map((name) => path.join(root, name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+/** A name of what is in them, and of this Node with its tables of languages. */
+export function engineHash(folders: Folders): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of [...codeParts(folders)].flatMap(filesBelow)) {
+    hash.update(`\0${path.relative(folders.engine, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest("base64url");
 }

@@ -1,6 +1,5 @@
 // What was found out about named things, kept from one run to the next in one file.
-import { readFileSync } from "node:fs";
-import { keepFile } from "./keep-file.ts";
+import { keepData, keptData } from "./keep-file.ts";
 
 export interface KeptValues {
   /** What was found out about a thing; undefined where nothing was, or its key was another. */
@@ -23,7 +22,7 @@ interface Kept {
  * @param setting a name of all that the values depend on besides their keys
  */
 export function openKeptValues(file: string, setting: string): KeptValues {
-  const kept = readKept(file);
+  const kept = keptData<Kept>(file);
   const last = new Map(kept?.setting === setting ? Object.entries(kept.lines) : []);
   const used = new Map<string, Line>();
   let isNew = false;
@@ -40,15 +39,7 @@ export function openKeptValues(file: string, setting: string): KeptValues {
     },
     save() {
       if (!isNew && used.size === last.size) return;
-      keepFile(file, Buffer.from(JSON.stringify({ setting, lines: Object.fromEntries(used) } satisfies Kept)));
+      keepData(file, { setting, lines: Object.fromEntries(used) } satisfies Kept);
     },
   };
-}
-
-function readKept(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Kept;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 // The files of a site that is there, and of what each was made: one that would be made of the same need not be made again.
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { linkSync, mkdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { keepFile } from "./keep-file.ts";
+import { keepData, keptData } from "./keep-file.ts";
 import type { PublishedFile } from "./publish/offline/index.ts";
 
 /** The files of one output folder from build to build. */
@@ -40,7 +40,7 @@ interface Kept {
  * @param record absolute path of the file that is kept for the next process; without it nothing is kept for one
  */
 export function openOutputFiles(output: string, record?: string): OutputFiles {
-  const saved = record === undefined ? undefined : readRecord(record);
+  const saved = record === undefined ? undefined : keptData<Kept>(record);
   let last = new Map(saved?.files);
   let siteOfLast = saved?.site;
   let now = new Map<string, KeptFile>();
@@ -71,8 +71,7 @@ export function openOutputFiles(output: string, record?: string): OutputFiles {
         if (stamp !== undefined) last.set(file, { ...kept, stamp });
       }
       siteOfLast = site;
-      if (record !== undefined)
-        keepFile(record, Buffer.from(JSON.stringify({ site, files: [...last] } satisfies Kept)));
+      if (record !== undefined) keepData(record, { site, files: [...last] } satisfies Kept);
     },
   };
 }
@@ -91,13 +90,5 @@ function isLinked(from: string, to: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function readRecord(record: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(record, "utf8")) as Kept;
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,6 @@ import { renderToString } from "preact-render-to-string";
 import type { BundledAssets } from "./assets.ts";
 import { fingerprint } from "./derive/fingerprint.ts";
 import { openLetters } from "./drawing/letters.ts";
-import { engineHash } from "./engine-hash.ts";
 import { glossaryFiles } from "./exports/exported-files.ts";
 import type { Library } from "./model.ts";
 import { pageKinds } from "./pages/index.ts";
@@ -34,11 +33,13 @@ export interface SiteOptions {
   readonly library: Library;
   readonly bundled: BundledAssets;
   readonly folders: SiteContext["folders"];
+  /** A name of the code, from `engineHash`. */
+  readonly code: string;
   /** Path of the site on its host; "/" for the root. */
   readonly pathPrefix: string;
 }
 
-export async function createSite({ library, bundled, folders, pathPrefix }: SiteOptions): Promise<Site> {
+export async function createSite({ library, bundled, folders, code, pathPrefix }: SiteOptions): Promise<Site> {
   const context: SiteContext = {
     library,
     urls: createUrls(pathPrefix, library.site.url),
@@ -53,7 +54,7 @@ export async function createSite({ library, bundled, folders, pathPrefix }: Site
   }
   return {
     library,
-    madeOf: madeOfSite(context, pathPrefix),
+    madeOf: madeOfSite(context, code, pathPrefix),
     pages: [...pages.values()].map(({ kind, address }) => plannedPage(kind, address, library)),
     page(path) {
       const found = pages.get(path);
@@ -73,12 +74,12 @@ function plannedPage({ id, madeOf }: PageKind, address: PageAddress, library: Li
   return { path, madeOf: madeOf === undefined ? undefined : fingerprint([id, path, madeOf(library, address)]) };
 }
 
-function madeOfSite({ library, assets, folders }: SiteContext, pathPrefix: string): string {
+function madeOfSite({ library, assets }: SiteContext, code: string, pathPrefix: string): string {
   const { site, languages, pages, assignments } = library;
   const titles = [...pages.values()].map(({ slug, original, versions }) => [
     slug,
     original,
     Object.values(versions).map(({ language, title }) => [language, title]),
   ]);
-  return fingerprint([engineHash(folders), site, languages, titles, assignments.size > 0, assets, pathPrefix]);
+  return fingerprint([code, site, languages, titles, assignments.size > 0, assets, pathPrefix]);
 }

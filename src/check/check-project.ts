@@ -2,7 +2,6 @@
 import path from "node:path";
 import { createSuggester } from "../annotate/suggest.ts";
 import { fingerprint } from "../derive/fingerprint.ts";
-import { engineHash } from "../engine-hash.ts";
 import { type KeptValues, openKeptValues } from "../kept-values.ts";
 import { createNameIndex } from "../language/index.ts";
 import { openProject } from "../load/files.ts";
@@ -19,21 +18,21 @@ export interface CheckOptions {
   /** Report what is no fault, too: names without brackets, entries that no reading mentions. */
   readonly info?: boolean;
   /** As in `loadLibrary`. */
-  readonly engine?: string;
+  readonly code?: string;
 }
 
 /** Loads a project and checks it: the one function behind `check` and `build`. */
 export async function checkProject(
   directory: string,
-  { info = false, engine }: CheckOptions = {},
+  { info = false, code }: CheckOptions = {},
 ): Promise<Outcome<Library | undefined>> {
-  const { value: library, problems } = await loadLibrary(directory, { engine });
+  const { value: library, problems } = await loadLibrary(directory, { code });
   if (library === undefined) return { value: library, problems };
   const entries = [...library.entries.values()];
   const suggest = createSuggester(entries, createNameIndex(entries, library.languages));
   const project = openProject(directory);
   const namesIn = versionNames(project, suggest);
-  const kept = engine === undefined ? undefined : keptEpithets(library, directory, engine);
+  const kept = code === undefined ? undefined : keptEpithets(library, directory, code);
   const more = [
     ...epithetProblems(library, project, kept),
     ...oneSidedProblems(library, namesIn),
@@ -43,7 +42,6 @@ export async function checkProject(
   return { value: library, problems: more.length === 0 ? problems : sortProblems([...problems, ...more]) };
 }
 
-function keptEpithets({ site }: Library, directory: string, engine: string): KeptValues {
-  const setting = fingerprint([engineHash({ engine, project: directory }), site.epithets]);
-  return openKeptValues(path.join(directory, ".cache", "epithets.json"), setting);
+function keptEpithets({ site }: Library, directory: string, code: string): KeptValues {
+  return openKeptValues(path.join(directory, ".cache", "epithets.json"), fingerprint([code, site.epithets]));
 }

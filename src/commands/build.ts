@@ -3,6 +3,7 @@ import path from "node:path";
 import { type BuildResult, openBuildRecord, recordFile } from "../build-record.ts";
 import { checkProject } from "../check/check-project.ts";
 import { hashiya } from "../eleventy.ts";
+import { engineHash } from "../engine-hash.ts";
 import type { Library } from "../model.ts";
 import { type OutputFiles, openOutputFiles } from "../output-files.ts";
 import { countProblems } from "../problem.ts";
@@ -35,7 +36,8 @@ export const build: Command = {
       tell(record.known, "nothing changed");
       return 0;
     }
-    const { value: library, problems } = await checkProject(project, { engine });
+    const code = engineHash({ engine, project });
+    const { value: library, problems } = await checkProject(project, { code });
     if (problems.length > 0) terminal.error(textReport(problems, terminal));
     if (library === undefined || countProblems(problems).errors > 0) {
       terminal.error("Nothing was written.\n");
@@ -45,7 +47,7 @@ export const build: Command = {
     let pages = 0;
     try {
       await replaceFolder(output, async (folder) => {
-        pages = await writeSite(invocation, { library, search, pathPrefix, folder, files });
+        pages = await writeSite(invocation, { library, code, search, pathPrefix, folder, files });
       });
     } catch (cause) {
       if (!(cause instanceof OutputLocked)) throw cause;
@@ -62,6 +64,7 @@ export const build: Command = {
 
 interface WrittenSite {
   readonly library: Library;
+  readonly code: string;
   readonly search: boolean;
   readonly pathPrefix: string;
   /** Absolute path. */
@@ -72,7 +75,7 @@ interface WrittenSite {
 /** @returns the number of pages */
 async function writeSite(
   { project, engine, terminal }: Invocation,
-  { library, search, pathPrefix, folder, files }: WrittenSite,
+  { library, code, search, pathPrefix, folder, files }: WrittenSite,
 ): Promise<number> {
   const { default: Eleventy } = await import("@11ty/eleventy");
   const started = performance.now();
@@ -86,6 +89,7 @@ async function writeSite(
         project,
         engine,
         library,
+        code,
         search,
         pathPrefix,
         files,

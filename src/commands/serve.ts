@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { engineHash } from "../engine-hash.ts";
 import { loadLibrary } from "../load/library.ts";
 import { textReport } from "../reports/text.ts";
 import { type Command, Misuse } from "./command.ts";
@@ -18,7 +19,7 @@ export const serve: Command = {
     const port = options.port === undefined ? defaultPort : Number(options.port);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Misuse(`--port takes a number from 1 to 65535, not «${options.port}».`);
-    const { value: library, problems } = await loadLibrary(project, { engine });
+    const { value: library, problems } = await loadLibrary(project, { code: engineHash({ engine, project }) });
     if (library === undefined) {
       terminal.error(textReport(problems, terminal));
       return 1;

@@ -1,9 +1,9 @@
 // Readings as they were read before, taken again while nothing they were read from has changed.
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { fileStamp } from "../file-stamp.ts";
-import { keepFile } from "../keep-file.ts";
+import { keepData, keptData } from "../keep-file.ts";
 import type { Outcome, Picture, Reading } from "../model.ts";
 import { type Project, readBytes, readFolder } from "./files.ts";
 import type { EntryNames, LinkUse } from "./text-context.ts";
@@ -38,14 +38,14 @@ export function keptReadings(
   return (directory, read) => {
     const file = path.join(project.directory, ".cache", "readings", `${path.posix.basename(directory)}.json`);
     const key = keyOf(project, directory, setting);
-    const kept = readKept(file);
+    const kept = keptData<Kept>(file);
     if (key !== undefined && kept?.key === key && isAsItWas(kept, names)) return kept.read;
     const made = read();
     const stamps = stampsOf(made);
     // The hint of an error may name any entry.
     const isWhole = made.value !== undefined && made.problems.every(({ severity }) => severity !== "error");
     if (key !== undefined && stamps !== undefined && isWhole)
-      keepFile(file, Buffer.from(JSON.stringify({ key, read: made, stamps } satisfies Kept)));
+      keepData(file, { key, read: made, stamps } satisfies Kept);
     return made;
   };
 }
@@ -94,12 +94,4 @@ function stampsOf({ pictures }: ReadReading): readonly string[] | undefined {
     return stat === undefined ? "" : fileStamp(stat);
   });
   return stamps.includes("") ? undefined : stamps;
-}
-
-function readKept(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Kept;
-  } catch {
-    return undefined;
-  }
 }

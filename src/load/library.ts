@@ -2,7 +2,6 @@
 import path from "node:path";
 import { fingerprint } from "../derive/fingerprint.ts";
 import { byNewest } from "../derive/newest-first.ts";
-import { engineHash } from "../engine-hash.ts";
 import { type KeptValues, openKeptValues } from "../kept-values.ts";
 import { createNameIndex } from "../language/name-index.ts";
 import { readSections } from "../markdown/read-text.ts";
@@ -23,26 +22,25 @@ import { loadSite } from "./site.ts";
 import { type EntryNames, type Gathered, textContext } from "./text-context.ts";
 
 export interface LoadOptions {
-  readonly engine?: string;
+  readonly code?: string;
 }
 
 /**
  * Loads a project: every file is read once, everything wrong is reported in one run, sorted by file and position.
  * @param directory the folder that holds `content/` and `glossary/`
- * @param options.engine absolute path of the engine; with it readings whose files are as they were when they were last
- *   read are taken from the project's `.cache/`
+ * @param options.code a name of the code that reads, from `engineHash`; with it texts that are as they were when they
+ *   were last read are taken from the project's `.cache/`
  * @returns no library only where `content/site.yaml` cannot be used; otherwise what could be read
  * @example const { value: library, problems } = await loadLibrary(".");
  */
 export async function loadLibrary(
   directory: string,
-  { engine }: LoadOptions = {},
+  { code }: LoadOptions = {},
 ): Promise<Outcome<Library | undefined>> {
   const project = openProject(directory);
   const site = loadSite(project);
   if (site.value === undefined) return { value: undefined, problems: sortProblems(site.problems) };
   const { languages } = site.value;
-  const code = engine === undefined ? undefined : engineHash({ engine, project: project.directory });
   const kept = code === undefined ? undefined : keptFields(project, code, languages);
   const glossary = loadEntries(project, languages, kept);
   kept?.save();

@@ -7,7 +7,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { checkProject } from "../../src/check/check-project.ts";
 import { bilingual, entryText, makeProject, type ProjectFiles, readingText, writeFiles } from "../support/project.ts";
 
-const engine = process.cwd();
 const river = "content/readings/river/index.ar.md";
 const raqqa = "glossary/places/raqqa.md";
 const picture = (width: number) =>
@@ -25,7 +24,7 @@ const withoutPicture: ProjectFiles = { ...base, [river]: readingText("تقع [[�
 
 /** The Library as JSON tells it, and the problems. */
 async function found(project: string, isKept: boolean) {
-  const { value, problems } = await checkProject(project, { info: true, ...(isKept && { engine }) });
+  const { value, problems } = await checkProject(project, { info: true, ...(isKept && { code: "code" }) });
   const maps = Object.entries(value ?? {}).map(([name, part]) => [name, part instanceof Map ? [...part] : part]);
   return { library: JSON.stringify(maps), problems };
 }

@@ -1,7 +1,8 @@
 // A file of the site as it was published: what can be kept, and how heavy it is.
 import { Buffer } from "node:buffer";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "../../files-below.ts";
 import { contentHash } from "../../load/files.ts";
 import type { SiteFile } from "../../site-context.ts";
 
@@ -34,11 +35,4 @@ export function publishedFiles(
       onDisk(file, path.relative(path.dirname(index), file).replaceAll(path.sep, "/")),
     ),
   ];
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => path.join(folder, name))
-    .filter((file) => statSync(file).isFile());
 }
