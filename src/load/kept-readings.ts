@@ -75,7 +75,7 @@ export function listening(names: EntryNames): {
 
 /** Undefined where a file of the folder cannot be read. */
 function keyOf(project: Project, directory: string, setting: string): string | undefined {
-  const hash = createHash("sha256").update(setting).update(directory);
+  const hash = createHash("sha256").update([setting, project.directory, directory].join("\0"));
   const { value: items, problems } = readFolder(project, directory);
   if (problems.length > 0) return undefined;
   for (const { name } of items) {

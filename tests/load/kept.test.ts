@@ -1,6 +1,6 @@
 // What loading keeps between runs: the Library and its problems are the same with it and without it.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -79,6 +79,16 @@ test("readings, entries and epithets are taken from what is kept", async (contex
     assert.ok(JSON.stringify(await found(project, true)).includes(to), file);
     writeFileSync(path.join(kept, file), text);
   }
+});
+
+test("where a project is copied with what it keeps, its pictures are its own", async (context) => {
+  const project = makeProject(context, base);
+  await wait(2100);
+  await found(project, true);
+  const copy = path.join(makeProject(context, {}), "copy");
+  cpSync(project, copy, { recursive: true });
+  writeFiles(copy, { [drawing]: picture(77) });
+  assert.deepEqual(await found(copy, true), await found(copy, false));
 });
 
 test("what is spoilt is made again", async (context) => {
