@@ -1,5 +1,7 @@
 // A paragraph that shows what the site is: short, with names in it.
-import type { Block, Entry, Library, Version } from "../model.ts";
+import { madeOncePer } from "../made-once.ts";
+import type { Block, Entry, Language, Library, Version } from "../model.ts";
+import { newestFirst } from "./newest-first.ts";
 
 export interface Specimen {
   readonly block: Block;
@@ -23,3 +25,13 @@ export function specimenOf(library: Library, version: Version): Specimen | undef
   });
   return candidates.sort((one, other) => one.distance - other.distance)[0];
 }
+
+/** That of the newest reading that has a version in a language and a paragraph that will do. */
+export const specimenIn = madeOncePer((library: Library, language: Language) => {
+  for (const reading of newestFirst(library)) {
+    const version = reading.versions[language];
+    const specimen = version === undefined ? undefined : specimenOf(library, version);
+    if (version !== undefined && specimen !== undefined) return { ...specimen, reading, version };
+  }
+  return undefined;
+});

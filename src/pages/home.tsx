@@ -5,7 +5,7 @@ import { assignmentsOn } from "../derive/assignments-on.ts";
 import { fingerprint } from "../derive/fingerprint.ts";
 import { newestFirst } from "../derive/newest-first.ts";
 import { readingMinutes } from "../derive/reading-time.ts";
-import { specimenOf } from "../derive/specimen.ts";
+import { specimenIn } from "../derive/specimen.ts";
 import { entryTypeById } from "../entry-types/index.ts";
 import { glossaryMap } from "../figures/map/map.tsx";
 import { homeSheet, narrowHomeSheet } from "../figures/map/sheets.ts";
@@ -34,13 +34,11 @@ function* addresses(library: Library): Iterable<PageAddress> {
 
 function madeOf(library: Library, { language }: PageAddress): string {
   const readings = newestFirst(library);
-  const reading = specimenReading(library, language, readings);
-  const version = reading?.versions[language];
-  const found = version === undefined ? undefined : specimenOf(library, version);
+  const found = specimenIn(library, language);
   return fingerprint([
     madeOfFigures(library),
     readings.slice(0, latestCount).map((latest) => [listed(latest), assignmentsOn(library, latest).map(fingerprint)]),
-    [reading?.slug, found?.block.id, found?.block.html, found?.entries.map(({ id }) => id)],
+    [found?.reading.slug, found?.block.id, found?.block.html, found?.entries.map(({ id }) => id)],
     easiest(library, readings)?.slug,
     readings.slice(0, mostTitles).map(numberedRows),
     library.assignments.size,
@@ -68,7 +66,7 @@ function render(context: SiteContext, address: PageAddress): VNode {
       t={t}
       title={site.title[page] ?? ""}
       description={site.description[page] ?? ""}
-      specimen={specimen(context, page, readings)}
+      specimen={specimen(context, page)}
       students={students(context, page, t, readings)}
       teachers={teachers(context, page, t)}
       map={homeMap(context, page)}
@@ -88,29 +86,21 @@ function homeMap(context: SiteContext, page: Language): HomeLayoutProps["map"] {
   return made === undefined ? undefined : { ...made, href: context.urls.figure(page, "map") };
 }
 
-/** From the newest reading that has a version in the page's language and a paragraph that will do. */
-function specimen(context: SiteContext, page: Language, readings: readonly Reading[]): HomeLayoutProps["specimen"] {
-  const reading = specimenReading(context.library, page, readings);
-  const version = reading?.versions[page];
-  const found = version === undefined ? undefined : specimenOf(context.library, version);
-  if (reading === undefined || version === undefined || found === undefined) return undefined;
+function specimen(context: SiteContext, page: Language): HomeLayoutProps["specimen"] {
+  const found = specimenIn(context.library, page);
+  if (found === undefined) return undefined;
+  const { reading, version, block, entries } = found;
   const excerptOf = context.urls.reading(page, reading.slug);
   return {
     language: page,
-    html: renderMarkup(found.block.html, { context, page, excerptOf }),
-    labels: found.entries.slice(0, specimenNotes).map((entry) => specimenLabel(context, page, entry)),
+    html: renderMarkup(block.html, { context, page, excerptOf }),
+    labels: entries.slice(0, specimenNotes).map((entry) => specimenLabel(context, page, entry)),
     source: {
-      href: context.urls.reading(page, reading.slug, found.block.id),
+      href: context.urls.reading(page, reading.slug, block.id),
       title: { language: page, text: version.title },
     },
   };
 }
-
-const specimenReading = (library: Library, page: Language, readings: readonly Reading[]): Reading | undefined =>
-  readings.find(({ versions }) => {
-    const version = versions[page];
-    return version !== undefined && specimenOf(library, version) !== undefined;
-  });
 
 function specimenLabel(context: SiteContext, page: Language, entry: Entry) {
   const [label, other] = wordsOf(context, page, entry.label);

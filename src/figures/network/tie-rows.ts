@@ -61,7 +61,10 @@ function entryCell(setting: FigureSetting, id: string): FigureCell {
   return [{ ...labelOf(setting, entry), href: setting.entryHref(id), entry: id }];
 }
 
-/** A link to the first paragraph in each reading that names both; of many readings, of which large glossaries have dozens for a tie, in the first. */
+/**
+ * A link to the first paragraph that names both, in each reading that does; of many readings the first stands for all: a
+ * large glossary has dozens for each of its strongest ties.
+ */
 function passageCell(setting: FigureSetting, passages: readonly Passage[], entry: string): FigureCell {
   const readings = [...groupBy(passages, ({ reading }) => reading)];
   const named = readings.slice(0, readings.length > mostReadings ? 1 : mostReadings).flatMap(([slug, [first]]) => {
